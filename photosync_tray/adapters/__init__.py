@@ -1,0 +1,1 @@
+"""The outside world, one thing per module, each behind its port. No Qt here."""

@@ -1,0 +1,59 @@
+"""The clouds that Microsoft 365 runs in, as data, and the one that the settings choose.
+
+Sources: Microsoft Graph "National cloud deployments"; Entra "National clouds" (2025-01-15);
+Power Apps "Run an app in a web browser" for the portals. GCC uses the worldwide addresses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from photosync_tray.core.cloud import Cloud
+from photosync_tray.core.settings import Settings
+
+CLOUDS = {
+    "Global": Cloud(
+        "Global",
+        "https://login.microsoftonline.com",
+        "https://graph.microsoft.com",
+        "https://www.office.com",
+        (".sharepoint.com",),
+    ),
+    "GCCHigh": Cloud(
+        "GCCHigh",
+        "https://login.microsoftonline.us",
+        "https://graph.microsoft.us",
+        "https://www.office365.us",
+        (".sharepoint.us",),
+    ),
+    "DoD": Cloud(
+        "DoD",
+        "https://login.microsoftonline.us",
+        "https://dod-graph.microsoft.us",
+        "https://www.ohome.apps.mil",
+        (".sharepoint-mil.us", ".dps.mil"),
+    ),
+    "China": Cloud(
+        "China",
+        "https://login.partner.microsoftonline.cn",
+        "https://microsoftgraph.chinacloudapi.cn",
+        "https://portal.partner.microsoftonline.cn",
+        (".sharepoint.cn",),
+    ),
+}
+
+
+def cloud_of(settings: Settings) -> Cloud:
+    """The cloud that the settings choose, with a fixed My Site host where the policy names one."""
+    name = settings.text("Cloud")
+    if name == "Custom":
+        cloud = Cloud(
+            name,
+            settings.text("CloudAuthority"),
+            settings.text("CloudGraph"),
+            settings.text("CloudPortal"),
+        )
+    else:
+        cloud = CLOUDS[name]
+    host = settings.text("SharePointHost")
+    return replace(cloud, my_site=f"https://{host}") if host else cloud

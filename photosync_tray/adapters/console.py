@@ -1,0 +1,62 @@
+"""Runner, timer and clock without a screen: asyncio's loop carries the session."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from photosync_tray.core.ports import Clock, Runner, Timer
+
+T = TypeVar("T")
+
+
+class SystemClock(Clock):
+    """The PC's own clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class LoopRunner(Runner):
+    """Blocking calls on threads; answers on the loop, and none after `close`."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._pool = ThreadPoolExecutor(4, thread_name_prefix="work")
+
+    def run(
+        self,
+        call: Callable[[], T],
+        on_result: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        def deliver(future: Future[T]) -> None:
+            fault = future.exception()
+            if fault is None:
+                on_result(future.result())
+            elif isinstance(fault, Exception):
+                on_error(fault)
+
+        future = self._pool.submit(call)
+        future.add_done_callback(lambda done: self.post(lambda: deliver(done)))
+
+    def post(self, call: Callable[[], None]) -> None:
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(call)
+
+    def close(self) -> None:
+        """Wait for what is being written, such as the watch; drop what has not begun."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+class LoopTimer(Timer):
+    """Timers of the loop."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+
+    def after(self, seconds: float, call: Callable[[], None]) -> Callable[[], None]:
+        return self._loop.call_later(seconds, call).cancel

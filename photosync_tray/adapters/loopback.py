@@ -1,0 +1,162 @@
+"""Receives the answer of a sign-in on 127.0.0.1 (RFC 8252, section 7.3).
+
+MSAL's own receiver cannot be cancelled and hangs when the tab is closed. This one takes a single
+form post whose state matches, is bounded in size and time, and gives its port back at once.
+"""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Mapping
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import ClassVar
+from urllib.parse import parse_qs
+
+from photosync_tray.core.errors import SignInCancelled, SignInTimedOut
+
+MAX_BODY = 64 * 1024
+"""Bytes; Microsoft's answers are a few thousand."""
+_SOCKET_SECONDS = 5.0
+_SAFE_HEADERS = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Connection": "close",
+}
+_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>PhotoSync Tray</title>
+<style>body{{font:17px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#f5f7f9;display:grid;
+place-items:center;min-height:90vh;margin:0}}main{{background:#fff;padding:2.5rem 3rem;
+border-radius:12px;box-shadow:0 4px 24px #0001;text-align:center;max-width:26rem}}
+h1{{font-size:1.3rem;margin:0 0 .5rem}}p{{margin:0;color:#555}}
+@media(prefers-color-scheme:dark){{body{{background:#1b1d1f;color:#eee}}
+main{{background:#26292c}}p{{color:#bbb}}}}</style>
+<main><h1>{title}</h1><p>{text}</p></main></html>"""
+_DONE = _PAGE.format(title="You are signed in", text="You can close this tab.")
+_FAILED = _PAGE.format(title="Not signed in", text="PhotoSync Tray tells you why.")
+_WAITING = _PAGE.format(title="Almost there", text="Go back to the sign-in page to continue.")
+_REFUSED = _PAGE.format(title="This was refused", text="It does not belong to a sign-in here.")
+
+
+class LoopbackReceiver:
+    """Listens while the context is open. `redirect_uri` is what the provider has to call."""
+
+    def __init__(self) -> None:
+        self._done = threading.Event()
+        self._cancelled = False
+        self._state = ""
+        self._answer: Mapping[str, str] = {}
+        self._server = _Server(self)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.1,), name="sign-in", daemon=True
+        )
+        self.redirect_uri = f"http://localhost:{self._server.server_address[1]}"
+
+    def __enter__(self) -> LoopbackReceiver:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join(2)
+
+    def expect(self, state: str) -> None:
+        """The state value that the answer has to carry; until then everything is refused."""
+        self._state = state
+
+    def wait(self, seconds: float) -> Mapping[str, str]:
+        """The answer's fields. Raises SignInCancelled, SignInTimedOut."""
+        if not self._done.wait(seconds):
+            raise SignInTimedOut
+        if self._cancelled:
+            raise SignInCancelled
+        return self._answer
+
+    def cancel(self) -> None:
+        """Let `wait` raise SignInCancelled. From any thread."""
+        self._cancelled = True
+        self._done.set()
+
+    def accept(self, fields: Mapping[str, str]) -> bool:
+        """Take an answer, if it is the first and carries the state."""
+        theirs = fields.get("state", "").encode()
+        if not self._state or not secrets.compare_digest(theirs, self._state.encode()):
+            return False
+        if self._done.is_set():
+            return False
+        self._answer = fields
+        self._done.set()
+        return True
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self, receiver: LoopbackReceiver) -> None:
+        self.receiver = receiver
+        super().__init__(("127.0.0.1", 0), _Handler)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A stranger's broken connection is no news, and its bytes may hold codes."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Server
+    server_version = "PhotoSyncTray"
+    sys_version = ""
+    timeout: ClassVar[float] = (
+        _SOCKET_SECONDS  # browsers open spare connections and leave them idle
+    )
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's own name
+        """Never: requests hold codes."""
+
+    def do_GET(self) -> None:
+        self._page(200 if self.path == "/" else 404, _WAITING)
+
+    def do_POST(self) -> None:
+        fields = self._fields() if self._addressed_to_us() else None
+        if fields is None or not self.server.receiver.accept(fields):
+            self._page(400, _REFUSED)
+        else:
+            self._page(200, _DONE if "code" in fields else _FAILED)
+
+    def _addressed_to_us(self) -> bool:
+        """The Host header keeps out pages that reach us by a name of their own (DNS rebinding)."""
+        host = (self.headers.get("Host") or "").rsplit(":", 1)[0]
+        return host in ("localhost", "127.0.0.1") and self.path.split("?")[0] == "/"
+
+    def _fields(self) -> dict[str, str] | None:
+        try:
+            length = int(self.headers.get("Content-Length") or "")
+        except ValueError:
+            return None
+        if not 0 < length <= MAX_BODY:
+            return None
+        body = self._read(length).decode("utf-8", "replace")
+        return {name: values[0] for name, values in parse_qs(body).items()}
+
+    def _read(self, length: int) -> bytes:
+        """The body, within the time of one idle connection however slowly it drips."""
+        until = time.monotonic() + _SOCKET_SECONDS
+        body = b""
+        while len(body) < length and time.monotonic() < until:
+            part = self.rfile.read1(length - len(body))
+            if not part:
+                break
+            body += part
+        return body
+
+    def _page(self, status: int, page: str) -> None:
+        body = page.encode()
+        self.send_response(status)
+        for name, value in _SAFE_HEADERS.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)

@@ -1,0 +1,111 @@
+"""What MSAL and Microsoft Entra say of a sign-in, as our errors: the one table.
+
+Microsoft asks clients to act on `error` and `suberror` and to treat AADSTS numbers as explanation
+(Entra, "Microsoft Entra authentication and authorization error codes"). So the numbers choose the
+words, and whatever is unknown keeps its number for IT.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import requests
+
+from photosync_tray.adapters.web import translated
+from photosync_tray.core.errors import (
+    BlockedByPolicy,
+    ConsentNeeded,
+    NotConfigured,
+    Offline,
+    PhotoSyncError,
+    ServiceFault,
+    SignInCancelled,
+    SignInError,
+    SignInNeeded,
+    SignInRefused,
+    Throttled,
+    UnexpectedAnswer,
+    WrongAccount,
+)
+
+_CODES: Mapping[type[PhotoSyncError], frozenset[int]] = {
+    SignInCancelled: frozenset({65004}),
+    ConsentNeeded: frozenset({65001, 90094, 90095, 50105, 650052, 650056, 650057}),
+    NotConfigured: frozenset(
+        {700016, 70001, 7000112, 90002, 50194, 50011, 500113, 900971, 7000218, 70007}
+    ),
+    WrongAccount: frozenset({16000, 50020, 90072, 50034, 51004, 500021, 500022, 500212, 500213}),
+    BlockedByPolicy: frozenset(
+        {53000, 53001, 53002, 53003, 50097, 50129, 530032, 530035, 530036, 530084}
+    ),
+    SignInNeeded: frozenset(
+        {50076, 50079, 50072, 50074, 50078, 50158, 70043, 70008, 700082, 50173, 50132, 50133}
+    ),
+    Throttled: frozenset({90055, 50196}),
+    ServiceFault: frozenset({90006, 90024, 90033, 90090, 50033, 50087}),
+}
+_CLASS_OF = {code: error for error, codes in _CODES.items() for code in codes}
+_BY_ERROR: Mapping[str, type[PhotoSyncError]] = {
+    "access_denied": SignInCancelled,
+    "invalid_grant": SignInNeeded,
+    "interaction_required": SignInNeeded,
+    "login_required": SignInNeeded,
+    "consent_required": ConsentNeeded,
+    "unauthorized_client": NotConfigured,
+    "invalid_client": NotConfigured,
+    "temporarily_unavailable": ServiceFault,
+    "server_error": ServiceFault,
+}
+
+
+def refusal(answer: Mapping[str, object]) -> PhotoSyncError:
+    """The error for an OAuth answer that holds `error` instead of a token."""
+    code = _code(answer)
+    kind = _CLASS_OF.get(code) if code else None
+    if kind is None and answer.get("suberror") == "consent_required":
+        kind = ConsentNeeded
+    kind = kind or _BY_ERROR.get(str(answer.get("error")), SignInRefused)
+    return kind(_details(answer, code))
+
+
+def _code(answer: Mapping[str, object]) -> int | None:
+    codes = answer.get("error_codes")
+    if isinstance(codes, list) and codes and isinstance(codes[0], int):
+        return codes[0]
+    found = re.search(r"AADSTS(\d+)", str(answer.get("error_description") or ""))
+    return int(found[1]) if found else None
+
+
+def _details(answer: Mapping[str, object], code: int | None) -> str:
+    """Code, time and correlation id; the description may hold names, so it stays out."""
+    parts = {
+        "error": answer.get("error"),
+        "code": f"AADSTS{code}" if code else None,
+        "correlation id": answer.get("correlation_id"),
+        "time": answer.get("timestamp"),
+    }
+    return ", ".join(f"{name} {value}" for name, value in parts.items() if value)
+
+
+def sign_in_error(fault: Exception) -> PhotoSyncError:
+    """The error for whatever escaped from MSAL; see its classes in the message of each branch."""
+    name = type(fault).__name__
+    if isinstance(fault, PhotoSyncError):
+        return fault
+    if isinstance(fault, requests.RequestException):
+        return translated(fault)
+    if name == "MsalServiceError":
+        return ServiceFault(name)  # a 5xx of discovery or of a proactive renewal
+    if name == "JSONDecodeError":
+        return UnexpectedAnswer(name)  # HTML where a token was due: a captive portal
+    if isinstance(fault, ValueError) and "authority configuration" in str(fault):
+        return NotConfigured(_first_code(fault))  # unknown tenant, or a captive portal
+    if isinstance(fault, OSError):
+        return Offline(name)  # no port to listen on
+    return SignInError(f"{name} {_first_code(fault)}".strip())
+
+
+def _first_code(fault: Exception) -> str:
+    found = re.search(r"AADSTS\d+", str(fault))
+    return found[0] if found else ""

@@ -1,0 +1,117 @@
+"""The program's own small files: the watch, and the user's choices. JSON with a version number."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from photosync_tray.adapters.files import write_private
+from photosync_tray.core.errors import StorageError
+from photosync_tray.core.model import SavedWatch, Watch
+from photosync_tray.core.ports import SettingsStore, WatchStore
+
+VERSION = 1
+_NAME = "photosync-tray"
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where files go: `settings` roams with the user, `state` stays on this PC."""
+
+    settings: Path
+    state: Path
+    runtime: Path
+
+    @classmethod
+    def of_user(cls, variant: str = "") -> Folders:
+        """The system's own places. A `variant` (the demo) keeps to folders of its own."""
+        name = f"{_NAME}-{variant}" if variant else _NAME
+        dirs = platformdirs.PlatformDirs(name, appauthor=False)
+        return cls(dirs.user_config_path, dirs.user_state_path, dirs.user_runtime_path)
+
+
+class WatchFile(WatchStore):
+    """`watch.json`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "watch.json"
+
+    def load(self) -> SavedWatch | None:
+        content = read_json(self._file)
+        if content is None:
+            return None
+        try:
+            return SavedWatch(str(content["account_id"]), _watch(content["watch"]))
+        except (KeyError, TypeError, ValueError) as fault:
+            raise StorageError(f"{self._file.name} is damaged") from fault
+
+    def save(self, saved: SavedWatch | None) -> None:
+        if saved is None:
+            remove(self._file)
+        else:
+            watch = _fields(saved.watch)
+            write_json(self._file, {"account_id": saved.account_id, "watch": watch})
+
+
+def _fields(watch: Watch) -> dict[str, Any]:
+    return {
+        "started_at": watch.started_at.isoformat(),
+        "deadline": watch.deadline.isoformat(),
+        "next_check_at": watch.next_check_at.isoformat(),
+        "attempts": watch.attempts,
+    }
+
+
+def _watch(fields: Mapping[str, Any]) -> Watch:
+    times = (fields[key] for key in ("started_at", "deadline", "next_check_at"))
+    started, deadline, upcoming = (_aware(datetime.fromisoformat(time)) for time in times)
+    return Watch(started, deadline, upcoming, int(fields["attempts"]))
+
+
+def _aware(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        raise ValueError("a time without its zone")
+    return moment
+
+
+class SettingsFile(SettingsStore):
+    """`settings.json`: the user's own choices, and what the program has told once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "settings.json"
+
+    def load(self) -> Mapping[str, object]:
+        return read_json(self._file) or {}
+
+    def save(self, choices: Mapping[str, object]) -> None:
+        write_json(self._file, dict(choices))
+
+
+def read_json(file: Path) -> dict[str, Any] | None:
+    """The object in `file` without its version, None when there is none. Raises StorageError."""
+    try:
+        content = json.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as fault:
+        raise StorageError(f"{file.name} cannot be read") from fault
+    if not isinstance(content, dict) or content.pop("version", None) != VERSION:
+        raise StorageError(f"{file.name} is of an unknown kind")
+    return content
+
+
+def write_json(file: Path, content: Mapping[str, Any]) -> None:
+    write_private(file, json.dumps({"version": VERSION, **content}, indent=1).encode())
+
+
+def remove(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as fault:
+        raise StorageError(f"{file.name} cannot be removed") from fault

@@ -1,0 +1,106 @@
+"""One look at both sides: what Exchange holds, what SharePoint shows, and whether they match.
+
+A look with nothing new costs two requests and no photo bytes: the etag of Exchange's photo and
+the timestamp of SharePoint's picture tell whether the bytes of last time still hold.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from photosync_tray.core.comparison import SIDE, same_photo
+from photosync_tray.core.diagnosis import Cause
+from photosync_tray.core.errors import (
+    AccessDenied,
+    ConsentNeeded,
+    HostNotAllowed,
+    PictureError,
+    ServiceFault,
+)
+from photosync_tray.core.model import (
+    Account,
+    ExchangeLook,
+    Findings,
+    Match,
+    Profile,
+    SharePointLook,
+)
+from photosync_tray.core.ports import Clock, ExchangePhotos, PictureDecoder, SharePointPictures
+
+
+class PhotoCheck:
+    """Looks at Exchange and SharePoint through their ports. Blocking; holds no state."""
+
+    def __init__(
+        self,
+        exchange: ExchangePhotos,
+        sharepoint: SharePointPictures | None,
+        decoder: PictureDecoder,
+        clock: Clock,
+    ) -> None:
+        """`sharepoint` is None where the policy CheckSharePoint turns that look off."""
+        self._exchange = exchange
+        self._sharepoint = sharepoint
+        self._decoder = decoder
+        self._clock = clock
+
+    def look(self, account: Account, last: Findings | None = None) -> Findings:
+        """Look once; `last` spares what has not changed. Raises PhotoSyncError."""
+        # Without a My Site the person has never opened OneDrive; that changes by opening it.
+        known = last is not None and last.profile.my_site is not None
+        profile = last.profile if last and known else self._exchange.profile(account)
+        exchange = self._look_at_exchange(account, last)
+        sharepoint = self._look_at_sharepoint(account, profile, last)
+        if last and (exchange.photo, sharepoint) == (last.exchange.photo, last.sharepoint):
+            match = last.match
+        else:
+            match = self._compare(exchange, sharepoint)
+        return Findings(profile, exchange, sharepoint, match, self._clock.now())
+
+    def _look_at_exchange(self, account: Account, last: Findings | None) -> ExchangeLook:
+        now: datetime = self._clock.now()
+        info = self._exchange.photo_info(account)
+        if info is None:
+            return ExchangeLook(None, now)
+        if last and last.exchange.photo and last.exchange.photo.info == info:
+            return ExchangeLook(last.exchange.photo, now)
+        return ExchangeLook(self._exchange.photo(account, info), now)
+
+    def _look_at_sharepoint(
+        self, account: Account, profile: Profile, last: Findings | None
+    ) -> SharePointLook:
+        """The half that a consent may be missing for; the other half counts all the same."""
+        if self._sharepoint is None or profile.guest:
+            return SharePointLook(known=False)
+        if profile.my_site is None:
+            return SharePointLook(known=False, unknown_because=Cause.SHAREPOINT_NEVER_OPENED)
+        try:
+            return self._read_sharepoint(self._sharepoint, account, profile.my_site, last)
+        except (ConsentNeeded, AccessDenied, ServiceFault, HostNotAllowed) as fault:
+            return SharePointLook(known=False, unknown_because=fault.cause)
+
+    def _read_sharepoint(
+        self, port: SharePointPictures, account: Account, my_site: str, last: Findings | None
+    ) -> SharePointLook:
+        properties = port.properties(account, my_site)
+        if last and last.sharepoint.properties == properties:
+            return last.sharepoint
+        shown = properties.address is not None and not properties.placeholder
+        picture = port.picture(account, properties) if shown else None
+        return SharePointLook(known=True, properties=properties, picture=picture)
+
+    def _compare(self, exchange: ExchangeLook, sharepoint: SharePointLook) -> Match:
+        if not sharepoint.known:
+            return Match.UNKNOWN
+        if sharepoint.picture is None:
+            return Match.NONE
+        if exchange.photo is None:
+            return Match.DIFFERENT
+        # A damaged photo in Exchange is the person's to mend, so it is raised; a damaged thumbnail
+        # in SharePoint only means that we cannot tell.
+        ours = self._decoder.raster(exchange.photo.content, SIDE)
+        try:
+            theirs = self._decoder.raster(sharepoint.picture, SIDE)
+        except PictureError:
+            return Match.UNKNOWN
+        return Match.SAME if same_photo(ours, theirs) else Match.DIFFERENT

@@ -1,0 +1,86 @@
+"""Where Microsoft 365 runs: the addresses of one cloud, and the rule which hosts belong to it."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from photosync_tray.core.errors import HostNotAllowed
+
+
+class StartAt(enum.StrEnum):
+    """The page that the private window opens."""
+
+    ONEDRIVE_TILE = "OneDriveTile"
+    SHAREPOINT_TILE = "SharePointTile"
+    OFFICE_HOME = "OfficeHome"
+    OWN_PHOTO = "OwnPhoto"
+
+
+_TILES = {
+    StartAt.ONEDRIVE_TILE: "/launch/onedrive",
+    StartAt.SHAREPOINT_TILE: "/launch/sharepoint",
+    StartAt.OFFICE_HOME: "/",
+}
+
+
+@dataclass(frozen=True)
+class Cloud:
+    """The addresses of one cloud. Origins have no path; `authority` ends before the tenant.
+
+    `my_site` fixes the My Site host (policy SharePointHost, or the demo); otherwise any host that
+    ends in one of `sharepoint_suffixes` is believed, none where there are none. `ca_file` adds a
+    certificate authority; it is set by the demo only, as is `loopback`, which tells of it.
+    """
+
+    name: str
+    authority: str
+    graph: str
+    portal: str
+    sharepoint_suffixes: tuple[str, ...] = ()
+    my_site: str | None = None
+    ca_file: str | None = None
+    loopback: bool = False
+
+    @property
+    def graph_scopes(self) -> tuple[str, ...]:
+        """Short in the worldwide cloud; elsewhere a scope names its Graph in full."""
+        short = self.loopback or self.name == "Global"
+        return ("User.Read",) if short else (f"{self.graph}/User.Read",)
+
+    def is_my_site(self, address_origin: str) -> bool:
+        """Whether an origin is a My Site host of this cloud, so that it may get a token for it."""
+        if self.my_site:
+            return address_origin == self.my_site
+        parts = urlsplit(address_origin)
+        host = parts.hostname or ""
+        return parts.scheme == "https" and host.endswith(self.sharepoint_suffixes)
+
+    def my_site_origin(self, address: str | None) -> str | None:
+        """The origin of a My Site address that a server named. Raises HostNotAllowed."""
+        if self.my_site or not address:
+            return self.my_site
+        if not self.is_my_site(origin(address)):
+            raise HostNotAllowed(f"My Site host {origin(address)}")
+        return origin(address)
+
+    def start_address(self, start: StartAt, username: str, my_site: str | None) -> str:
+        """The page to open in the private window; the account is a hint, never a token.
+
+        Sources: Microsoft's samples use `office.com/launch/…?auth=2`; `login_hint` is what its
+        own mails carry. Own photo without a known My Site host falls back to the OneDrive tile.
+        """
+        hint = quote(username, safe="@.")
+        if start is StartAt.OWN_PHOTO and my_site:
+            return f"{my_site}/_layouts/15/userphoto.aspx?size=L&accountname={hint}"
+        path = _TILES.get(start, _TILES[StartAt.ONEDRIVE_TILE])
+        return f"{self.portal}{path}?auth=2&login_hint={hint}"
+
+
+def origin(address: str) -> str:
+    """Scheme, host and port of an address, with the scheme's own port left out."""
+    parts = urlsplit(address)
+    default = {"https": 443, "http": 80}.get(parts.scheme)
+    port = "" if parts.port in (None, default) else f":{parts.port}"
+    return f"{parts.scheme}://{(parts.hostname or '').lower()}{port}"

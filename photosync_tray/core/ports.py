@@ -1,0 +1,166 @@
+"""Everything outside the core, in its own words. Adapters name their port as a base class.
+
+Unless a method says otherwise it may block, raises `PhotoSyncError` only, and is called from a
+worker thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from photosync_tray.core.cancellation import Cancellation
+from photosync_tray.core.model import (
+    Account,
+    Notice,
+    OpenedWindow,
+    Photo,
+    PhotoInfo,
+    PictureProperties,
+    Profile,
+    Raster,
+    SavedWatch,
+)
+
+T = TypeVar("T")
+
+
+class Identity(Protocol):
+    """Who is signed in, and tokens for the services."""
+
+    def account(self) -> Account | None:
+        """The account remembered from last time. Makes no network request."""
+        ...
+
+    def sign_in(self, show_page: Callable[[str], None], cancellation: Cancellation) -> Account:
+        """Sign in interactively. `show_page` gets the address that a browser has to show.
+
+        Raises: SignInError and its kin, SignInCancelled among them; at the latest after a time
+        limit of its own.
+        """
+        ...
+
+    def token(self, account: Account, scopes: Sequence[str]) -> str:
+        """An access token, renewed silently. Raises SignInNeeded when only the person can help."""
+        ...
+
+    def sign_out(self) -> None:
+        """Forget the account, its tokens and their key."""
+        ...
+
+    def memory_only(self) -> str | None:
+        """Why a restart will ask to sign in again, or None when the sign-in is kept."""
+        ...
+
+
+class ExchangePhotos(Protocol):
+    """The person's profile and photo as Microsoft Graph tells them."""
+
+    def profile(self, account: Account) -> Profile: ...
+
+    def photo_info(self, account: Account) -> PhotoInfo | None:
+        """What the photo is, without its bytes; None when there is none."""
+        ...
+
+    def photo(self, account: Account, info: PhotoInfo) -> Photo | None: ...
+
+
+class SharePointPictures(Protocol):
+    """The person's picture as SharePoint shows it to others. Reading never starts a sync."""
+
+    def properties(self, account: Account, my_site: str) -> PictureProperties: ...
+
+    def picture(self, account: Account, properties: PictureProperties) -> bytes | None:
+        """The largest thumbnail; None when the library has none."""
+        ...
+
+
+class PictureDecoder(Protocol):
+    """Turns a file of unknown origin into pixels."""
+
+    def raster(self, content: bytes, side: int) -> Raster:
+        """Scale to `side` by `side` pixels. Raises BrokenPicture, PictureTooLarge."""
+        ...
+
+
+class PrivateBrowsers(Protocol):
+    """Browsers that can open a private window."""
+
+    def open_private(self, address: str) -> OpenedWindow:
+        """Open `address` privately. Never falls back to a window that is not private.
+
+        Raises: NoBrowser, PrivateModeForbidden, BrowserFailed.
+        """
+        ...
+
+
+class PageOpener(Protocol):
+    """The person's ordinary browser, for signing in and for help pages."""
+
+    def open_page(self, address: str) -> bool:
+        """Whether a browser was started. Called on the session's own thread; must not block."""
+        ...
+
+
+class Notifier(Protocol):
+    """Notifications of the desktop. Called on the session's own thread; must not block."""
+
+    def notify(self, notice: Notice) -> None: ...
+
+
+class WatchStore(Protocol):
+    """Keeps the watch over a restart. Raises StorageError."""
+
+    def load(self) -> SavedWatch | None: ...
+
+    def save(self, saved: SavedWatch | None) -> None: ...
+
+
+class SettingsStore(Protocol):
+    """The user's own choices, by setting name. Raises StorageError."""
+
+    def load(self) -> Mapping[str, object]: ...
+
+    def save(self, choices: Mapping[str, object]) -> None: ...
+
+
+class PolicySource(Protocol):
+    """What the organisation has set, by setting name, as raw values. Never raises."""
+
+    def machine(self) -> Mapping[str, object]: ...
+
+    def user(self) -> Mapping[str, object]: ...
+
+    def defaults(self) -> Mapping[str, object]:
+        """What was given at installation (MSI properties)."""
+        ...
+
+
+class Clock(Protocol):
+    """The time of day, UTC."""
+
+    def now(self) -> datetime: ...
+
+
+class Timer(Protocol):
+    """Calls back later, on the session's own thread."""
+
+    def after(self, seconds: float, call: Callable[[], None]) -> Callable[[], None]:
+        """Returns a function that cancels."""
+        ...
+
+
+class Runner(Protocol):
+    """Runs blocking calls elsewhere and brings the answer back to the session's own thread."""
+
+    def run(
+        self,
+        call: Callable[[], T],
+        on_result: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> None: ...
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Run `call` on the session's own thread soon. From any thread."""
+        ...

@@ -1,0 +1,164 @@
+"""What is known, as the public document `status --json` (schema 1), and the exit code for it."""
+
+from __future__ import annotations
+
+import enum
+from datetime import UTC, datetime
+from typing import Any
+
+from photosync_tray import __version__
+from photosync_tray.core import state as s
+from photosync_tray.core.diagnosis import Cause, advice, diagnose
+from photosync_tray.core.errors import Problem
+from photosync_tray.core.model import Account, ExchangeLook, Findings, SharePointLook, Watch
+
+SCHEMA = 1
+
+NAMES: dict[type[s.State], str] = {
+    s.SignedOut: "signed-out",
+    s.SigningIn: "signing-in",
+    s.Checking: "checking",
+    s.InSync: "in-sync",
+    s.SyncNeeded: "sync-needed",
+    s.NothingToSync: "nothing-to-sync",
+    s.Watching: "watching",
+    s.TimedOut: "timed-out",
+    s.Failed: "failed",
+}
+
+
+class ExitCode(enum.IntEnum):
+    """What a console command tells the script that called it."""
+
+    DONE = 0
+    UNEXPECTED = 1
+    USAGE = 2
+    SIGN_IN_NEEDED = 3
+    SYNC_NEEDED = 4
+    NOT_THERE_YET = 5
+    BLOCKED = 6
+    NO_NETWORK = 7
+    NOTHING_TO_SYNC = 8
+
+
+_BY_CAUSE = {
+    Cause.PRIVATE_MODE_FORBIDDEN: ExitCode.BLOCKED,
+    Cause.CONSENT_NEEDED: ExitCode.BLOCKED,
+    Cause.CONDITIONAL_ACCESS: ExitCode.BLOCKED,
+    Cause.NOT_CONFIGURED: ExitCode.BLOCKED,
+    Cause.NO_BROWSER: ExitCode.BLOCKED,
+    Cause.OFFLINE: ExitCode.NO_NETWORK,
+    Cause.PROXY_REFUSED: ExitCode.NO_NETWORK,
+    Cause.TLS_NOT_TRUSTED: ExitCode.NO_NETWORK,
+    Cause.WRONG_TENANT: ExitCode.SIGN_IN_NEEDED,
+}
+
+
+def exit_code(state: s.State) -> ExitCode:
+    match state:
+        case s.InSync():
+            return ExitCode.DONE
+        case s.SyncNeeded():
+            return ExitCode.SYNC_NEEDED
+        case s.Watching() | s.TimedOut():
+            return ExitCode.NOT_THERE_YET
+        case s.NothingToSync():
+            return ExitCode.NOTHING_TO_SYNC
+        case s.SignedOut(problem=Problem() as problem) | s.Failed(problem=problem):
+            return _code_of(problem)
+    return ExitCode.SIGN_IN_NEEDED
+
+
+def _code_of(problem: Problem) -> ExitCode:
+    if problem.sign_in_needed:
+        return ExitCode.SIGN_IN_NEEDED
+    return (
+        _BY_CAUSE.get(problem.cause, ExitCode.UNEXPECTED) if problem.cause else _no_cause(problem)
+    )
+
+
+def _no_cause(problem: Problem) -> ExitCode:
+    signing_in = problem.kind.startswith("SignIn")
+    return ExitCode.SIGN_IN_NEEDED if signing_in else ExitCode.UNEXPECTED
+
+
+def causes(state: s.State) -> tuple[Cause, ...]:
+    """Why the photo is not there, first the one that counts."""
+    match state:
+        case s.SignedOut(problem=Problem() as problem) | s.Failed(problem=problem):
+            return (problem.cause,) if problem.cause else ()
+        case s.Watching():
+            trouble = state.trouble.cause if state.trouble else None
+            return tuple(c for c in (trouble, Cause.ASKED_WAITING) if c)
+        case s.TimedOut():
+            return (Cause.OVERDUE,)
+        case s.SyncNeeded() | s.NothingToSync():
+            cause = diagnose(state.findings)
+            return (cause,) if cause else ()
+    return ()
+
+
+def status(state: s.State, *, demo: bool) -> dict[str, Any]:
+    """The document; times are RFC 3339 in UTC, sizes in pixels."""
+    findings: Findings | None = getattr(state, "findings", None) or getattr(state, "last", None)
+    return {
+        "schema": SCHEMA,
+        "version": __version__,
+        "state": NAMES[type(state)],
+        "demo": demo,
+        "account": _account(getattr(state, "account", None)),
+        "exchange": _exchange(findings.exchange) if findings else None,
+        "sharepoint": _sharepoint(findings.sharepoint, findings.matches) if findings else None,
+        "watch": _watch(getattr(state, "watch", None)),
+        "causes": [_cause(cause) for cause in causes(state)],
+        "checked_at": _time(findings.checked_at) if findings else None,
+    }
+
+
+def _account(account: Account | None) -> dict[str, str] | None:
+    if account is None:
+        return None
+    return {"username": account.username, "tenant": account.tenant_id, "name": account.name}
+
+
+def _exchange(look: ExchangeLook) -> dict[str, Any]:
+    info = look.photo.info if look.photo else None
+    return {
+        "present": info is not None,
+        "width": info.width if info else None,
+        "height": info.height if info else None,
+        "etag": info.etag if info else None,
+        "read_at": _time(look.read_at),
+    }
+
+
+def _sharepoint(look: SharePointLook, matches: bool) -> dict[str, Any]:
+    return {
+        "known": look.known,
+        "placeholder": look.placeholder,
+        "timestamp": _time(look.timestamp),
+        "sync_state": look.syncs_from_exchange,
+        "matches": matches if look.known else None,
+    }
+
+
+def _watch(watch: Watch | None) -> dict[str, Any] | None:
+    if watch is None:
+        return None
+    return {
+        "started_at": _time(watch.started_at),
+        "deadline": _time(watch.deadline),
+        "next_check_at": _time(watch.next_check_at),
+        "attempts": watch.attempts,
+    }
+
+
+def _cause(cause: Cause) -> dict[str, str]:
+    said = advice(cause)
+    return {"id": cause, "title": said.title, "action": said.action, "who": said.who}
+
+
+def _time(moment: datetime | None) -> str | None:
+    if moment is None:
+        return None
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
