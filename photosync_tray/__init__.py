@@ -1,3 +1,3 @@
-"""PhotoSync Tray: brings an employee's Microsoft 365 photo to SharePoint, and says when it is there."""
+"""PhotoSync Tray: brings a person's Microsoft 365 photo to SharePoint, and tells when it came."""
 
 __version__ = "0.1.0"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ class LoopRunner(Runner):
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self._pool = ThreadPoolExecutor(4, thread_name_prefix="work")
+        self._closed = False
 
     def run(
         self,
@@ -34,21 +36,26 @@ class LoopRunner(Runner):
         on_error: Callable[[Exception], None],
     ) -> None:
         def deliver(future: Future[T]) -> None:
+            if self._closed:
+                return
             fault = future.exception()
             if fault is None:
                 on_result(future.result())
             elif isinstance(fault, Exception):
                 on_error(fault)
 
+        if self._closed:
+            return
         future = self._pool.submit(call)
         future.add_done_callback(lambda done: self.post(lambda: deliver(done)))
 
     def post(self, call: Callable[[], None]) -> None:
-        if not self._loop.is_closed():
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
             self._loop.call_soon_threadsafe(call)
 
     def close(self) -> None:
         """Wait for what is being written, such as the watch; drop what has not begun."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
 

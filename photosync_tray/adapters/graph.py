@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from photosync_tray.adapters.web import Web
+from photosync_tray.adapters.web_errors import origin_of
 from photosync_tray.core.cloud import Cloud
-from photosync_tray.core.errors import AccessDenied, ServiceFault
+from photosync_tray.core.errors import AccessDenied, ServiceFault, SignInNeeded
 from photosync_tray.core.model import Account, Photo, PhotoInfo, Profile
 from photosync_tray.core.ports import ExchangePhotos, Identity
 
@@ -37,12 +38,16 @@ class GraphPhotos(ExchangePhotos):
         )
 
     def _my_site(self, account: Account) -> str | None:
-        """Asked for on its own: SharePoint answers it behind Graph, and may fail on its own."""
+        """Asked for on its own: SharePoint answers it behind Graph, and may fail on its own.
+
+        A 401 among its failures, since Graph has just taken the same token for the rest.
+        """
         try:
-            answer = self._json(account, "/me?$select=mySite")
-        except (ServiceFault, AccessDenied):
-            answer = None
-        return self._cloud.my_site_origin((answer or {}).get("mySite"))
+            answer = self._json(account, "/me?$select=mySite") or {}
+        except (ServiceFault, AccessDenied, SignInNeeded):
+            answer = {}
+        address = answer.get("mySite")
+        return self._cloud.my_site_origin(origin_of(str(address)) if address else None)
 
     def photo_info(self, account: Account) -> PhotoInfo | None:
         """The metadata. "No photo" is documented as a 1x1 picture, and is a 404 in practice."""
@@ -79,7 +84,7 @@ def _info(answer: dict[str, Any]) -> PhotoInfo:
     try:
         width, height = int(answer["width"]), int(answer["height"])
         return PhotoInfo(str(answer["@odata.mediaEtag"]), width, height)
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         raise ServiceFault("photo metadata without size or etag") from None
 
 

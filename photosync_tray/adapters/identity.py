@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from photosync_tray.adapters.loopback import LoopbackReceiver
 from photosync_tray.adapters.sign_in_errors import refusal, sign_in_error
 from photosync_tray.adapters.token_store import TokenStore
+from photosync_tray.adapters.web_errors import raise_for_status
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.errors import NotConfigured, PhotoSyncError, SignInNeeded, WrongAccount
 from photosync_tray.core.model import Account
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 WAIT_SECONDS = 300.0
 """How long the browser may take; the session's own limit says the same to the person."""
+_ANY_TENANT = ("organizations", "common", "")
+_TOO_MANY, _FAULT = 429, 500
 
 
 class MsalIdentity(Identity):
@@ -100,6 +103,7 @@ class MsalIdentity(Identity):
         )
         if "auth_uri" not in flow:
             raise refusal(flow)
+        receiver.check_cancelled()  # the network may have taken its time
         receiver.expect(flow["state"])
         show_page(flow["auth_uri"])
         answer = receiver.wait(self._wait_seconds)
@@ -109,21 +113,24 @@ class MsalIdentity(Identity):
     def _redeem(
         self, app: msal.PublicClientApplication, flow: dict[str, Any], answer: Mapping[str, str]
     ) -> Account:
-        """Turn the code into tokens, and forget whoever was signed in before."""
+        """Turn the code into tokens; an account that is not admitted changes nothing else."""
         result = app.acquire_token_by_auth_code_flow(flow, dict(answer))
         if "access_token" not in result:
             raise refusal(result)
         claims = result.get("id_token_claims") or {}
         newest = _newest(app.get_accounts(), claims)
-        for other in app.get_accounts():
-            if other["home_account_id"] != newest["home_account_id"]:
-                app.remove_account(other)
         if not self._admitted(newest["username"]):
             app.remove_account(newest)
             self._save()
             raise WrongAccount(f"AllowedDomains: {', '.join(self._domains)}")
+        self._forget_others(app, newest)
         self._save()
         return _account(newest, str(claims.get("name") or ""))
+
+    def _forget_others(self, app: msal.PublicClientApplication, newest: dict[str, Any]) -> None:
+        for other in app.get_accounts():
+            if other["home_account_id"] != newest["home_account_id"]:
+                app.remove_account(other)
 
     def _admitted(self, username: str) -> bool:
         domain = username.rpartition("@")[2].casefold()
@@ -155,16 +162,21 @@ class MsalIdentity(Identity):
     def _make_app(self) -> msal.PublicClientApplication:
         if not self._client_id:
             raise NotConfigured("no ClientId")
+        if not self._authority.startswith("https://"):
+            raise NotConfigured("no CloudAuthority")
         import msal
 
-        # At Info and below MSAL writes addresses with codes and sign-in names into the log.
-        logging.getLogger("msal").setLevel(logging.WARNING)
+        # MSAL writes addresses with codes and sign-in names into the log, and at Error the whole
+        # of an answer that is no JSON.
+        logging.getLogger("msal").setLevel(logging.CRITICAL)
+        http = self._http()
+        http.hooks["response"].append(_raise_when_busy)
         return msal.PublicClientApplication(
             self._client_id,
             authority=self._authority,
             instance_discovery=False,  # the authority is from our own list, not the network's
             token_cache=self._cache(),
-            http_client=self._http(),
+            http_client=http,
         )
 
     def _cache(self) -> msal.SerializableTokenCache:
@@ -188,9 +200,18 @@ def _newest(accounts: list[dict[str, Any]], claims: Mapping[str, Any]) -> dict[s
 
 
 def _account(entry: Mapping[str, Any], name: str = "") -> Account:
+    """MSAL's realm is what stands in the authority; where that is no tenant, the home tells."""
+    home_id, realm = str(entry["home_account_id"]), str(entry.get("realm") or "")
     return Account(
-        home_id=str(entry["home_account_id"]),
+        home_id=home_id,
         username=str(entry.get("username") or ""),
-        tenant_id=str(entry.get("realm") or ""),
+        tenant_id=home_id.rpartition(".")[2] if realm in _ANY_TENANT else realm,
         name=name,
     )
+
+
+def _raise_when_busy(response: requests.Response, *_: object, **__: object) -> None:
+    """MSAL would lose how long to wait, and take what need not be JSON for JSON."""
+    if response.status_code == _TOO_MANY or response.status_code >= _FAULT:
+        with response:
+            raise_for_status(response)

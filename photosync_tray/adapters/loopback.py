@@ -46,6 +46,7 @@ class LoopbackReceiver:
 
     def __init__(self) -> None:
         self._done = threading.Event()
+        self._first = threading.Lock()
         self._cancelled = False
         self._state = ""
         self._answer: Mapping[str, str] = {}
@@ -72,9 +73,13 @@ class LoopbackReceiver:
         """The answer's fields. Raises SignInCancelled, SignInTimedOut."""
         if not self._done.wait(seconds):
             raise SignInTimedOut
+        self.check_cancelled()
+        return self._answer
+
+    def check_cancelled(self) -> None:
+        """Raises SignInCancelled after `cancel`."""
         if self._cancelled:
             raise SignInCancelled
-        return self._answer
 
     def cancel(self) -> None:
         """Let `wait` raise SignInCancelled. From any thread."""
@@ -86,16 +91,18 @@ class LoopbackReceiver:
         theirs = fields.get("state", "").encode()
         if not self._state or not secrets.compare_digest(theirs, self._state.encode()):
             return False
-        if self._done.is_set():
-            return False
-        self._answer = fields
-        self._done.set()
+        with self._first:
+            if self._done.is_set():
+                return False
+            self._answer = fields
+            self._done.set()
         return True
 
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
+    allow_reuse_address = False  # on Windows it would let another program take over the port
 
     def __init__(self, receiver: LoopbackReceiver) -> None:
         self.receiver = receiver
@@ -138,8 +145,11 @@ class _Handler(BaseHTTPRequestHandler):
             return None
         if not 0 < length <= MAX_BODY:
             return None
-        body = self._read(length).decode("utf-8", "replace")
-        return {name: values[0] for name, values in parse_qs(body).items()}
+        body = self._read(length)
+        if len(body) < length:
+            return None  # half a code would end the sign-in
+        fields = parse_qs(body.decode("utf-8", "replace"))
+        return {name: values[0] for name, values in fields.items()}
 
     def _read(self, length: int) -> bytes:
         """The body, within the time of one idle connection however slowly it drips."""

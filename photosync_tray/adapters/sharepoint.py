@@ -6,12 +6,15 @@ are read, never `userphoto.aspx?size=L`, whose request by the person is what mak
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from photosync_tray.adapters.web import Web
-from photosync_tray.core.cloud import Cloud, origin
+from photosync_tray.adapters.web_errors import origin_of
+from photosync_tray.core.cloud import Cloud
 from photosync_tray.core.errors import AccessDenied, HostNotAllowed, ServiceFault, SignInNeeded
 from photosync_tray.core.model import Account, PictureProperties
 from photosync_tray.core.ports import Identity, SharePointPictures
@@ -31,12 +34,9 @@ class MySitePictures(SharePointPictures):
         self._cloud = cloud
 
     def properties(self, account: Account, my_site: str) -> PictureProperties:
-        try:
-            answer = self._web.json(my_site + _MY_PROPERTIES, self._token(account, my_site))
-        except SignInNeeded as fault:
-            # The sign-in itself is good, or Graph would have refused first: what SharePoint does
-            # not accept is the permission.
-            raise AccessDenied(fault.details) from fault
+        token = self._token(account, my_site)
+        with _token_is_good():
+            answer = self._web.json(my_site + _MY_PROPERTIES, token)
         if answer is None:
             raise ServiceFault("GetMyProperties was not found")
         return _properties(answer)
@@ -45,27 +45,36 @@ class MySitePictures(SharePointPictures):
         """The large thumbnail beside the medium one that PictureUrl names, else that one."""
         if properties.address is None:
             return None
-        my_site = origin(properties.address)
+        my_site = origin_of(properties.address)
         if not self._cloud.is_my_site(my_site):
             raise HostNotAllowed(my_site)
         token = self._token(account, my_site)
-        large = self._web.picture(_large(properties.address), token)
-        return large or self._web.picture(properties.address, token)
+        with _token_is_good():
+            large = self._web.picture(_large(properties.address), token)
+            return large or self._web.picture(properties.address, token)
 
     def _token(self, account: Account, my_site: str) -> str:
         return self._identity.token(account, [f"{my_site}/User.Read.All"])
 
 
+@contextmanager
+def _token_is_good() -> Iterator[None]:
+    """Read 401 as a missing permission: had the sign-in ended, Graph would have refused first."""
+    try:
+        yield
+    except SignInNeeded as fault:
+        raise AccessDenied(fault.details) from fault
+
+
 def _properties(answer: dict[str, Any]) -> PictureProperties:
     """PictureUrl counts, not the PictureURL of the bag, which stays filled without a picture."""
-    bag = {
-        item.get("Key"): item.get("Value")
-        for item in answer.get("UserProfileProperties") or ()
-        if isinstance(item, dict)
-    }
+    items, address = answer.get("UserProfileProperties"), answer.get("PictureUrl")
+    if not isinstance(items, list) or not isinstance(address, str | None):
+        raise ServiceFault("profile properties of an unknown form")
+    bag = {str(item.get("Key")): item.get("Value") for item in items if isinstance(item, dict)}
     sync_state = bag.get("SPS-PictureExchangeSyncState")
     return PictureProperties(
-        address=answer.get("PictureUrl") or None,
+        address=address or None,
         placeholder=bag.get("SPS-PicturePlaceholderState") == "1",
         timestamp=_moment(bag.get("SPS-PictureTimestamp")),
         syncs_from_exchange=sync_state != "0" if sync_state else None,

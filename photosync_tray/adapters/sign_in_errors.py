@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 import requests
 
-from photosync_tray.adapters.web import translated
+from photosync_tray.adapters.web_errors import translated
 from photosync_tray.core.errors import (
     BlockedByPolicy,
     ConsentNeeded,
@@ -31,17 +31,28 @@ from photosync_tray.core.errors import (
 
 _CODES: Mapping[type[PhotoSyncError], frozenset[int]] = {
     SignInCancelled: frozenset({65004}),
-    ConsentNeeded: frozenset({65001, 90094, 90095, 50105, 650052, 650056, 650057}),
+    # Not approved, or what is asked for is not in the registration or not in the tenant.
+    ConsentNeeded: frozenset({65001, 90094, 90095, 650052, 650056, 650057, 70011, 500011}),
+    # 50105: approved, but this person is not assigned to it; IT has to know the number.
+    SignInRefused: frozenset({50105}),
     NotConfigured: frozenset(
         {700016, 70001, 7000112, 90002, 50194, 50011, 500113, 900971, 7000218, 70007}
     ),
-    WrongAccount: frozenset({16000, 50020, 90072, 50034, 51004, 500021, 500022, 500212, 500213}),
+    WrongAccount: frozenset({16000, 50020, 90072, 50034, 51004}),
+    # 5000…, 5002…: tenant restrictions, where the network or the home organisation says no.
     BlockedByPolicy: frozenset(
-        {53000, 53001, 53002, 53003, 50097, 50129, 530032, 530035, 530036, 530084}
+        {53000, 53001, 53002, 53003, 50097, 50129, 530032, 530035, 530084}
+        | {500021, 500022, 500212, 500213}
     ),
+    # 530036: a sign-in that was not made in the browser; the next one will be. The last row:
+    # Microsoft's own page says what is wrong with the account or its password.
     SignInNeeded: frozenset(
         {50076, 50079, 50072, 50074, 50078, 50158, 70043, 70008, 700082, 50173, 50132, 50133}
+        | {530036}
+        | {50057, 50053, 50055, 50126, 53004, 53010}
     ),
+    # Interrupted: a code redeemed twice or too late, or a request that lost a part.
+    SignInError: frozenset({54005, 501481, 9002313, 900144}),
     Throttled: frozenset({90055, 50196}),
     ServiceFault: frozenset({90006, 90024, 90033, 90090, 50033, 50087}),
 }
@@ -100,10 +111,16 @@ def sign_in_error(fault: Exception) -> PhotoSyncError:
     if name == "JSONDecodeError":
         return UnexpectedAnswer(name)  # HTML where a token was due: a captive portal
     if isinstance(fault, ValueError) and "authority configuration" in str(fault):
-        return NotConfigured(_first_code(fault))  # unknown tenant, or a captive portal
+        return _no_authority(fault)
     if isinstance(fault, OSError):
         return Offline(name)  # no port to listen on
     return SignInError(f"{name} {_first_code(fault)}".strip())
+
+
+def _no_authority(fault: ValueError) -> PhotoSyncError:
+    """An unknown tenant by its number, which MSAL hides in its context; else a captive portal."""
+    answer = {"error_description": str(fault.__context__)}
+    return refusal(answer) if _code(answer) else UnexpectedAnswer("no sign-in address")
 
 
 def _first_code(fault: Exception) -> str:

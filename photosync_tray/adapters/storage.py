@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,7 +23,10 @@ _NAME = "photosync-tray"
 
 @dataclass(frozen=True)
 class Folders:
-    """Where files go: `settings` roams with the user, `state` stays on this PC."""
+    """Where files go: `settings` roams with the user, `state` stays on this PC.
+
+    `runtime` is for the socket; on Windows that is no file.
+    """
 
     settings: Path
     state: Path
@@ -33,7 +37,13 @@ class Folders:
         """The system's own places. A `variant` (the demo) keeps to folders of its own."""
         name = f"{_NAME}-{variant}" if variant else _NAME
         dirs = platformdirs.PlatformDirs(name, appauthor=False)
-        return cls(dirs.user_config_path, dirs.user_state_path, dirs.user_runtime_path)
+        # Without a login session platformdirs would fall back to a folder that all users share.
+        runtime = os.environ.get("XDG_RUNTIME_DIR")
+        return cls(
+            dirs.user_config_path,
+            dirs.user_state_path,
+            Path(runtime) / name if runtime else dirs.user_state_path,
+        )
 
 
 class WatchFile(WatchStore):
@@ -48,7 +58,7 @@ class WatchFile(WatchStore):
             return None
         try:
             return SavedWatch(str(content["account_id"]), _watch(content["watch"]))
-        except (KeyError, TypeError, ValueError) as fault:
+        except (KeyError, TypeError, ValueError, OverflowError) as fault:
             raise StorageError(f"{self._file.name} is damaged") from fault
 
     def save(self, saved: SavedWatch | None) -> None:
@@ -99,7 +109,7 @@ def read_json(file: Path) -> dict[str, Any] | None:
         content = json.loads(file.read_text("utf-8"))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError) as fault:
+    except (OSError, ValueError, RecursionError) as fault:
         raise StorageError(f"{file.name} cannot be read") from fault
     if not isinstance(content, dict) or content.pop("version", None) != VERSION:
         raise StorageError(f"{file.name} is of an unknown kind")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import logging
 import secrets
 import sys
@@ -45,11 +46,19 @@ class VaultError(Exception):
 class TokenStore:
     """Reads and writes one text. `memory_only` says why it is not kept, None while it is."""
 
-    def __init__(self, file: Path, vault: Callable[[], Vault], service: str) -> None:
+    def __init__(
+        self,
+        file: Path,
+        vault: Callable[[], Vault],
+        service: str,
+        *,
+        vault_seconds: float = VAULT_SECONDS,
+    ) -> None:
         """`vault` is called when first needed: finding one can take seconds."""
         self._file = file
         self._make_vault = vault
         self._service = service
+        self._vault_seconds = vault_seconds
         self.memory_only: str | None = None
 
     def load(self) -> str | None:
@@ -79,13 +88,18 @@ class TokenStore:
             self._go_without(fault)
 
     def forget(self) -> None:
-        """Remove the file and its key. What the vault refuses to delete opens nothing any more."""
-        for leftover in (self._file, self._set_aside):
-            leftover.unlink(missing_ok=True)
+        """Remove the file and its key; either without the other opens nothing any more.
+
+        Raises:
+            StorageError: both are still there.
+        """
+        kept = [file for file in (self._file, self._set_aside) if not _removed(file)]
         try:
             self._ask(lambda vault: vault.delete_password(self._service, _KEY_NAME))
         except VaultError as fault:
             log.info("the key could not be removed: %s", fault)
+            if kept:
+                raise StorageError(f"{kept[0].name} and its key cannot be removed") from fault
 
     @property
     def _set_aside(self) -> Path:
@@ -103,7 +117,8 @@ class TokenStore:
             return AESGCM(key).decrypt(nonce, sealed, _MAGIC).decode()
         except (InvalidTag, ValueError):
             log.warning("the token cache cannot be read; sign-in is needed")
-            self._file.replace(self._set_aside)
+            with contextlib.suppress(OSError):  # the next save replaces it, or says why not
+                self._file.replace(self._set_aside)
             return None
 
     def _key(self, *, create: bool) -> bytes:
@@ -120,7 +135,7 @@ class TokenStore:
         return _decoded(fresh)
 
     def _ask(self, question: Callable[[Vault], T]) -> T:
-        return bounded(lambda: question(self._make_vault()), VAULT_SECONDS)
+        return bounded(lambda: question(self._make_vault()), self._vault_seconds)
 
     def _go_without(self, fault: Exception) -> None:
         self.memory_only = str(fault) or type(fault).__name__
@@ -183,6 +198,14 @@ def system_vault() -> Vault:
     from keyring.backends.SecretService import Keyring
 
     return Keyring()  # type: ignore[no-untyped-call]
+
+
+def _removed(file: Path) -> bool:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
 
 
 def _decoded(stored: str | None) -> bytes:

@@ -5,30 +5,30 @@ Foreign exceptions end here: what `requests` and the servers say becomes `core.e
 
 from __future__ import annotations
 
+import io
 import json
 import time
 from collections.abc import Callable
-from email.utils import parsedate_to_datetime
+from dataclasses import dataclass
+from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import requests
 import truststore
+import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from requests.utils import get_environ_proxies
 
 from photosync_tray import __version__
+from photosync_tray.adapters.web_errors import origin_of, raise_for_status, translated
 from photosync_tray.core.cloud import origin
 from photosync_tray.core.errors import (
-    AccessDenied,
     HostNotAllowed,
     Offline,
     PhotoSyncError,
     PictureTooLarge,
-    ProxyRefused,
     ServiceFault,
-    SignInNeeded,
-    Throttled,
     TlsNotTrusted,
     UnexpectedAnswer,
 )
@@ -40,7 +40,23 @@ TOTAL_SECONDS = 60.0
 MAX_JSON = 1 << 20
 MAX_PICTURE = 8 << 20
 """Bytes. Graph takes uploads of 4 MB at the most."""
-_PAUSE_LIMIT = 3600.0
+_CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What an answer may be: `refused` are beginnings of content types, `limit` is in bytes."""
+
+    accept: str
+    limit: int
+    too_large: type[PhotoSyncError]
+    refused: tuple[str, ...] = ()
+
+
+_JSON = _Wanted("application/json", MAX_JSON, ServiceFault)
+_PICTURE = _Wanted(
+    "image/*", MAX_PICTURE, PictureTooLarge, ("text/", "application/json", "application/xml")
+)
 
 
 class _SystemTrust(HTTPAdapter):
@@ -66,10 +82,11 @@ class _SystemTrust(HTTPAdapter):
 
 
 class BoundedSession(requests.Session):
-    """Speaks only to origins that `allows` admits, and never without time limits.
+    """Speaks only to origins that `allows` admits, and never without limits of time and size.
 
     `.netrc` and certificate bundles named in the environment are not read: the first would put
-    a stranger's password in place of our token.
+    a stranger's password in place of our token. No cookies are kept: they would outlive the
+    sign-out, and go to every port of a host.
     """
 
     def __init__(
@@ -80,20 +97,41 @@ class BoundedSession(requests.Session):
         self.headers["User-Agent"] = f"PhotoSyncTray/{__version__}"
         self._allows = allows
         self._proxy = proxy
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         self.mount("https://", _SystemTrust(ca_file))
 
     def request(self, method: Any, url: Any, *args: Any, **kwargs: Any) -> requests.Response:  # noqa: ANN401
-        if not self._allows(origin(str(url))):
-            raise HostNotAllowed(origin(str(url)))
         kwargs["timeout"] = kwargs.get("timeout") or TIMEOUT
         kwargs["allow_redirects"] = False
         kwargs.setdefault("proxies", self._proxies(str(url)))
         return super().request(method, url, *args, **kwargs)
 
+    def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:  # noqa: ANN401
+        """As requests has it. An answer that is not streamed counts as JSON for its size."""
+        # The address is judged as it will be used: before it is prepared, `http://a\@b/` is b's
+        # to urllib and a's to urllib3.
+        if not self._allows(origin_of(str(request.url))):
+            raise HostNotAllowed(origin_of(str(request.url)))
+        streamed = kwargs.get("stream", False)
+        response = super().send(request, **{**kwargs, "stream": True})
+        if not streamed:
+            with response.raw:
+                response.raw = io.BytesIO(_content(response, _JSON))
+        return response
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Nowhere: to find out, requests would read the body to its end, however long it is."""
+
     def _proxies(self, url: str) -> dict[str, str]:
+        if is_loopback(url):
+            return {}  # the demo's tenant: a proxy would look for it on itself
         if self._proxy:
             return {"http": self._proxy, "https": self._proxy}
         return dict(get_environ_proxies(url))
+
+
+def is_loopback(url: str) -> bool:
+    return origin_of(url).split("/")[2].partition(":")[0] in ("localhost", "127.0.0.1")
 
 
 class _Bearer(AuthBase):
@@ -120,95 +158,58 @@ class Web:
         (another host, or a redirect to one), SignInNeeded (401), AccessDenied (403), Throttled,
         ServiceFault.
         """
-        content = self._read(url, token, "application/json", MAX_JSON, ServiceFault)
+        content = self._read(url, token, _JSON)
         if content is None:
             return None
         try:
             answer = json.loads(content)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise UnexpectedAnswer(origin(url)) from None
         if not isinstance(answer, dict):
             raise ServiceFault("an object was due")
         return answer
 
     def picture(self, url: str, token: str) -> bytes | None:
-        """The bytes of the picture, None for 404. Raises as `json`, and PictureTooLarge."""
-        return self._read(url, token, "image/*", MAX_PICTURE, PictureTooLarge)
+        """The bytes, None for 404. Raises as `json` (a page for a picture too), PictureTooLarge."""
+        return self._read(url, token, _PICTURE)
 
-    def _read(
-        self, url: str, token: str, accept: str, limit: int, too_large: type[PhotoSyncError]
-    ) -> bytes | None:
+    def _read(self, url: str, token: str, wanted: _Wanted) -> bytes | None:
         try:
             response = self._session.get(
-                url, auth=_Bearer(token), headers={"Accept": accept}, stream=True
+                url, auth=_Bearer(token), headers={"Accept": wanted.accept}, stream=True
             )
             with response:
                 if response.status_code == requests.codes.not_found:
                     return None
                 raise_for_status(response)
-                return _content(response, limit, too_large)
+                kind = response.headers.get("Content-Type", "").lower()
+                if kind.startswith(wanted.refused):
+                    raise UnexpectedAnswer(f"{kind} from {origin(url)}")
+                return _content(response, wanted)
         except requests.RequestException as fault:
             raise translated(fault) from fault
 
 
-def _content(response: requests.Response, limit: int, too_large: type[PhotoSyncError]) -> bytes:
+def _content(response: requests.Response, wanted: _Wanted) -> bytes:
     """The body, given up as soon as it is too long or takes too long."""
     until = time.monotonic() + TOTAL_SECONDS
     content = bytearray()
-    for chunk in response.iter_content(64 * 1024):
+    while chunk := _chunk(response):
         content += chunk
-        if len(content) > limit:
-            raise too_large(f"more than {limit} bytes")
+        if len(content) > wanted.limit:
+            raise wanted.too_large(f"more than {wanted.limit} bytes")
         if time.monotonic() > until:
             raise Offline("the answer took too long")
     return bytes(content)
 
 
-def raise_for_status(response: requests.Response) -> None:
-    """Turn any answer but 2xx into one of our errors."""
-    status, details = response.status_code, _details(response)
-    if status in (429, 503) and "Retry-After" in response.headers:
-        raise Throttled(details, retry_after=_pause(response.headers["Retry-After"]))
-    if status == requests.codes.too_many_requests:
-        raise Throttled(details)
-    if status == requests.codes.unauthorized:
-        raise SignInNeeded(details)
-    if status == requests.codes.forbidden:
-        raise AccessDenied(details)
-    if status == requests.codes.proxy_authentication_required:
-        raise ProxyRefused(details)
-    if 300 <= status < 400:
-        target = origin(response.headers.get("Location", ""))
-        raise HostNotAllowed(f"{details} redirect to {target}")
-    if not 200 <= status < 300:
-        raise ServiceFault(details)
-
-
-def _details(response: requests.Response) -> str:
-    """What IT needs to ask Microsoft: status and request id; never the body."""
-    request_id = response.headers.get("request-id") or response.headers.get("SPRequestGuid", "-")
-    return f"HTTP {response.status_code} from {origin(response.url)}, request {request_id}"
-
-
-def _pause(header: str) -> float:
-    """Retry-After in seconds; it may also be a date (RFC 9110, section 10.2.3)."""
+def _chunk(response: requests.Response) -> bytes:
+    """What has arrived. `iter_content` would wait for a full chunk, which may drip for hours."""
     try:
-        seconds = float(header)
-    except ValueError:
-        try:
-            seconds = parsedate_to_datetime(header).timestamp() - time.time()
-        except ValueError:
-            seconds = 60.0
-    return min(max(seconds, 0.0), _PAUSE_LIMIT)
-
-
-def translated(fault: requests.RequestException) -> PhotoSyncError:
-    """The one table from requests' exceptions to ours; the order is from special to general."""
-    name = type(fault).__name__
-    if isinstance(fault, requests.exceptions.ProxyError):
-        return ProxyRefused(name)
-    if isinstance(fault, requests.exceptions.SSLError):
-        return TlsNotTrusted(name)
-    if isinstance(fault, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema):
-        return ServiceFault(name)
-    return Offline(name)
+        return bytes(response.raw.read1(_CHUNK, decode_content=True))
+    except urllib3.exceptions.SSLError as fault:
+        raise TlsNotTrusted(type(fault).__name__) from fault
+    except urllib3.exceptions.DecodeError as fault:
+        raise UnexpectedAnswer(type(fault).__name__) from fault
+    except urllib3.exceptions.HTTPError as fault:
+        raise Offline(type(fault).__name__) from fault

@@ -158,7 +158,10 @@ class SignInCancelled(SignInError):
     """The person said no, here or on Microsoft's page."""
 
     title = "You have not signed in"
-    message = "Nothing was changed. Sign in when you are ready."
+    message = (
+        "You went back, or did not accept what the page asked for. Sign in when you are ready; "
+        "if it asked for an administrator's approval, tell IT."
+    )
 
 
 class SignInTimedOut(SignInError):

@@ -75,9 +75,10 @@ class Session:
     def state(self) -> s.State:
         return self._state
 
-    def listen(self, listener: Callable[[s.State], None]) -> None:
-        """Call `listener` with each new state from now on."""
+    def listen(self, listener: Callable[[s.State], None]) -> Callable[[], None]:
+        """Call `listener` with each new state from now on; the result ends that."""
         self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
 
     # What the person can ask for; each does nothing where it makes no sense.
 
@@ -113,13 +114,15 @@ class Session:
         self._state, effects = s.step(before, event)
         if self._state != before:
             log.info("%s -> %s", type(before).__name__, type(self._state).__name__)
-        if not isinstance(self._state, s.Watching | s.Failed):
+        if self._state != before and not isinstance(self._state, s.Watching):
             self._stop_timer()
         for effect in effects:
             self._carry_out(effect)
         if self._state != before:
             for listener in tuple(self._listeners):
-                listener(self._state)
+                # An earlier listener may have asked for more, and a later one have left on that.
+                if listener in self._listeners:
+                    listener(self._state)
 
     # Effects.
 
@@ -183,7 +186,11 @@ class Session:
     def _look_at(self, at: datetime) -> None:
         self._stop_timer()
         seconds = max(0.0, (at - self._now()).total_seconds())
-        self._cancel_look = self._ports.timer.after(seconds, self.check)
+        self._cancel_look = self._ports.timer.after(seconds, self._look_due)
+
+    def _look_due(self) -> None:
+        self._cancel_look = None  # what has rung cannot be cancelled any more
+        self.check()
 
     def _stop_timer(self) -> None:
         if self._cancel_look:
@@ -191,8 +198,10 @@ class Session:
             self._cancel_look = None
 
     def _forget(self) -> None:
-        self._ports.watches.save(None)
-        self._ports.identity.sign_out()
+        try:
+            self._ports.watches.save(None)
+        finally:
+            self._ports.identity.sign_out()
 
     def _in_background(self, call: Callable[[], None]) -> None:
         self._ports.runner.run(call, lambda _: None, _log_error)

@@ -10,7 +10,7 @@ import enum
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from photosync_tray.core.cloud import StartAt
 
@@ -41,10 +41,15 @@ def _yes_no(raw: object) -> bool:
     raise ValueError("is neither 1 (yes) nor 0 (no)")
 
 
+def _plain(parts: SplitResult) -> bool:
+    """Whether there is a host, no password, and a port that is one; else ValueError for that."""
+    return bool(parts.hostname) and "@" not in parts.netloc and parts.port != 0
+
+
 def _https(raw: object) -> str:
     address = _text(raw).rstrip("/")
     parts = urlsplit(address)
-    if parts.scheme != "https" or not parts.hostname or parts.username or parts.query:
+    if parts.scheme != "https" or not _plain(parts) or parts.query:
         raise ValueError("is not an https address")
     return address
 
@@ -52,7 +57,7 @@ def _https(raw: object) -> str:
 def _proxy(raw: object) -> str:
     address = _text(raw).rstrip("/")
     parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
+    if parts.scheme not in ("http", "https") or not _plain(parts):
         raise ValueError("is not an http address without a password")
     return address
 
@@ -66,7 +71,7 @@ def _host(raw: object) -> str:
 
 def _domains(raw: object) -> tuple[str, ...]:
     items: Iterable[object] = re.split(r"[;,\s]+", raw) if isinstance(raw, str) else _items(raw)
-    return tuple(_host(item).lstrip("@") for item in items if item != "")
+    return tuple(_host(_text(item).removeprefix("@")) for item in items if item != "")
 
 
 def _items(raw: object) -> Iterable[object]:
@@ -208,8 +213,13 @@ def resolve(layers: Mapping[Origin, Mapping[str, object]]) -> Settings:
             try:
                 values[key] = Value(_accept(key, raw, origin), origin)
             except ValueError as fault:
-                rejected.append(f"{key} ({origin}): {raw!r} {fault}")
+                rejected.append(f"{key} ({origin}): {_shown(raw)} {fault}")
     return _locked(values, layers, rejected)
+
+
+def _shown(raw: object) -> str:
+    """A raw value for the log, without the name and password that an address may carry."""
+    return re.sub(r"[^/'\"]*@", "…@", repr(raw))
 
 
 def _accept(key: str, raw: object, origin: Origin) -> object:

@@ -12,7 +12,7 @@ from typing import assert_never
 
 from photosync_tray.core import events as e
 from photosync_tray.core.diagnosis import NOTHING_TO_SYNC, diagnose
-from photosync_tray.core.errors import Problem, SignInCancelled
+from photosync_tray.core.errors import Problem
 from photosync_tray.core.model import Account, Findings, Notice, OpenedWindow, SavedWatch, Watch
 from photosync_tray.core.schedule import gap
 
@@ -106,25 +106,14 @@ class Failed:
     watch: Watch | None = None
 
 
-State = (
-    SignedOut
-    | SigningIn
-    | Checking
-    | InSync
-    | SyncNeeded
-    | NothingToSync
-    | Watching
-    | TimedOut
-    | Failed
-)
-
 AtRest = InSync | SyncNeeded | NothingToSync | TimedOut
+State = SignedOut | SigningIn | Checking | AtRest | Watching | Failed
 Step = tuple[State, tuple[e.Effect, ...]]
 
 INITIAL = Checking(ticket=0)
 
 RETRY = timedelta(minutes=10)
-"""A watch found no network when it resumed: until the next attempt."""
+"""A watch found no network when it resumed: until the next attempt, at least."""
 
 
 def step(state: State, event: e.Event) -> Step:
@@ -149,8 +138,10 @@ def step(state: State, event: e.Event) -> Step:
 
 
 def _sign_out(state: State) -> Step:
-    if isinstance(state, SignedOut | SigningIn):
+    if isinstance(state, SignedOut):
         return state, ()
+    if isinstance(state, SigningIn):
+        return SignedOut(), (e.StopSignIn(), e.Forget())
     return SignedOut(), (e.Forget(),)
 
 
@@ -169,15 +160,10 @@ def _from_signing_in(state: SigningIn, event: e.Event) -> Step:
             mine = saved is not None and saved.account_id == event.account.home_id
             return _look(state.ticket, event.account, None, saved.watch if saved and mine else None)
         case e.SignInFailed(ticket=state.ticket):
-            return SignedOut(_unless_cancelled(event.problem)), ()
+            return SignedOut(event.problem), ()
         case e.CancelAsked():
             return SignedOut(), (e.StopSignIn(),)
     return state, ()
-
-
-def _unless_cancelled(problem: Problem) -> Problem | None:
-    """Whoever cancelled knows it; saying so again would read as an error."""
-    return None if problem.kind == SignInCancelled.__name__ else problem
 
 
 def _from_checking(state: Checking, event: e.Event) -> Step:
@@ -192,7 +178,8 @@ def _from_checking(state: Checking, event: e.Event) -> Step:
         case e.CheckFailed(ticket=state.ticket):
             failed = Failed(event.problem, state.account, state.last, state.watch)
             waits = state.watch is not None and event.problem.passing
-            return failed, (e.LookAt(event.at + RETRY),) if waits else ()
+            pause = max(RETRY, timedelta(seconds=event.problem.retry_after or 0))
+            return failed, (e.LookAt(event.at + pause),) if waits else ()
     return state, ()
 
 

@@ -59,7 +59,7 @@ def exit_code(state: s.State) -> ExitCode:
         case s.InSync():
             return ExitCode.DONE
         case s.SyncNeeded():
-            return ExitCode.SYNC_NEEDED
+            return _sync_needed(state.findings)
         case s.Watching() | s.TimedOut():
             return ExitCode.NOT_THERE_YET
         case s.NothingToSync():
@@ -67,6 +67,12 @@ def exit_code(state: s.State) -> ExitCode:
         case s.SignedOut(problem=Problem() as problem) | s.Failed(problem=problem):
             return _code_of(problem)
     return ExitCode.SIGN_IN_NEEDED
+
+
+def _sync_needed(findings: Findings) -> ExitCode:
+    """Where a missing consent kept us from looking, that is the answer, and not a guess."""
+    hidden = findings.sharepoint.unknown_because
+    return _BY_CAUSE.get(hidden, ExitCode.SYNC_NEEDED) if hidden else ExitCode.SYNC_NEEDED
 
 
 def _code_of(problem: Problem) -> ExitCode:
@@ -106,7 +112,7 @@ def status(state: s.State, *, demo: bool) -> dict[str, Any]:
         "version": __version__,
         "state": NAMES[type(state)],
         "demo": demo,
-        "account": _account(getattr(state, "account", None)),
+        "account": _account(getattr(state, "account", None), findings),
         "exchange": _exchange(findings.exchange) if findings else None,
         "sharepoint": _sharepoint(findings.sharepoint, findings.matches) if findings else None,
         "watch": _watch(getattr(state, "watch", None)),
@@ -115,10 +121,11 @@ def status(state: s.State, *, demo: bool) -> dict[str, Any]:
     }
 
 
-def _account(account: Account | None) -> dict[str, str] | None:
+def _account(account: Account | None, findings: Findings | None) -> dict[str, str] | None:
     if account is None:
         return None
-    return {"username": account.username, "tenant": account.tenant_id, "name": account.name}
+    name = account.name or (findings.profile.name if findings else "")
+    return {"username": account.username, "tenant": account.tenant_id, "name": name}
 
 
 def _exchange(look: ExchangeLook) -> dict[str, Any]:

@@ -1,0 +1,60 @@
+# PhotoSync Tray. `make help` lists what can be made; each target installs what it needs first.
+
+SCENE  ?= changed-photo
+VENV   ?= .venv
+PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(shell command -v $(p) 2>/dev/null)))
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+QT_OFF := QT_QPA_PLATFORM=offscreen
+
+.PHONY: help demo run test lint format bench pictures generated lock clean
+.DEFAULT_GOAL := help
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@echo "  SCENE=no-photo and so on chooses what the demo shows; photosync-tray --help lists them."
+
+demo: $(READY) ## The whole journey on the built-in tenant; without a display it drives itself
+	$(BIN)/python -m tests.end_to_end.drive_demo $(SCENE)
+
+run: $(READY) ## The tray program in earnest (needs the policies TenantId and ClientId)
+	$(BIN)/photosync-tray
+
+test: $(READY) ## All tests: unit, contract, Qt, real browsers, real keyring, real notification area
+	$(BIN)/python -m coverage run -m pytest $(PYTEST)
+	@$(BIN)/python -m coverage combine -q && $(BIN)/python -m coverage report | tail -25
+
+lint: $(READY) ## ruff, mypy --strict for Linux and Windows, and whether generated files are current
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/mypy --platform win32 --no-warn-unreachable --no-warn-unused-ignores photosync_tray
+	$(QT_OFF) $(BIN)/python resources/render.py --check
+
+format: $(READY) ## Put the source into its form
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+bench: $(READY) ## Start, memory, idle, requests: measured beside a 12-line tray, with the bounds
+	$(BIN)/python -m tests.bench
+
+pictures: $(READY) ## The pictures of the README, taken from the running program
+	$(BIN)/python -m tests.end_to_end.drive_demo changed-photo --pictures resources/pictures
+
+generated: $(READY) ## Render icons and portraits from their drawings
+	$(QT_OFF) $(BIN)/python resources/render.py
+
+lock: $(READY) ## Renew the locked dependencies (needs uv)
+	uv pip compile pyproject.toml --extra demo --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q -U -o requirements/dev.txt
+	uv pip compile pyproject.toml --extra demo --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q -U -o requirements/run.txt
+
+clean: ## Remove the virtual environment and everything built
+	rm -rf $(VENV) build dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache
+
+$(READY): requirements/dev.txt pyproject.toml installer/linux/system-packages.sh
+	@if [ "$$(uname)" = Linux ]; then sh installer/linux/system-packages.sh; fi
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "PhotoSync Tray needs Python 3.11 or newer; PYTHON=/path/to/python3.12 make … chooses one." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@

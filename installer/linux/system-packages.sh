@@ -1,0 +1,48 @@
+#!/bin/sh
+# What PhotoSync Tray and its tests take from a Debian-like system: Qt's libraries, a screen in
+# memory with its tools, two browsers, and a keyring. Installs what is missing where that is
+# allowed; else says what is missing, and lets whatever does not need it go on.
+set -eu
+
+program="python3-venv libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0
+ libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0
+ libxcb-xinerama0 fonts-dejavu-core xdg-utils"
+tests="xvfb openbox trayer xdotool x11-utils imagemagick dbus-daemon chromium firefox-esr gnome-keyring"
+
+if ! command -v dpkg-query >/dev/null; then
+    echo "Not a Debian-like system. Please see to it that these, or their like, are installed:" >&2
+    echo "$program $tests" | tr '\n' ' ' >&2
+    echo >&2
+    exit 0
+fi
+
+missing=""
+for package in $program $tests; do
+    status=$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null || true)
+    # A renamed library (such as libglib2.0-0t64) provides the old name.
+    [ "$status" = "install ok installed" ] || dpkg-query -W "${package}t64" >/dev/null 2>&1 || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+as_root=""
+if [ "$(id -u)" -ne 0 ]; then
+    if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+        as_root="sudo"
+    else
+        echo "Missing system packages; please run: sudo apt-get install$missing" >&2
+        exit 0
+    fi
+fi
+
+echo "Installing system packages:$missing"
+$as_root apt-get update -qq || true
+known=""
+for package in $missing; do
+    if apt-cache show "$package" >/dev/null 2>&1; then
+        known="$known $package"
+    else
+        echo "This system has no package $package; what needs it will say so." >&2
+    fi
+done
+# shellcheck disable=SC2086 # a list of names
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $known >/dev/null

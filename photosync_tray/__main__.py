@@ -1,0 +1,64 @@
+"""The command line of the tray program. Nothing is imported here that the icon can wait for."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from photosync_tray import __version__
+from photosync_tray.demo.scenes import DEFAULT_SCENE, Scene
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    asked = _parser().parse_args(spelled_out(arguments))
+    from photosync_tray.app import Options, run
+
+    return run(Options(demo=asked.demo, background=asked.background))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="photosync-tray",
+        description="Shows your Microsoft 365 photo, and brings it to SharePoint.",
+        epilog=scenes(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add_demo(parser)
+    parser.add_argument(
+        "--background", action="store_true", help="start in the notification area, with no window"
+    )
+    parser.add_argument("--version", action="version", version=f"PhotoSync Tray {__version__}")
+    return parser
+
+
+def add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--demo",
+        type=_scene,
+        metavar="SCENE",
+        help=f"try everything on a built-in tenant; without a scene: {DEFAULT_SCENE.value}",
+    )
+
+
+def spelled_out(arguments: Sequence[str] | None) -> list[str]:
+    """A bare `--demo` with its scene: argparse would take the word behind it for one."""
+    given = sys.argv[1:] if arguments is None else arguments
+    return [f"--demo={DEFAULT_SCENE.value}" if word == "--demo" else word for word in given]
+
+
+def _scene(name: str) -> Scene:
+    try:
+        return Scene(name)
+    except ValueError:
+        known = ", ".join(scene.value for scene in Scene)
+        raise argparse.ArgumentTypeError(f"no scene {name!r}; there are {known}") from None
+
+
+def scenes() -> str:
+    lines = (f"  {scene.value:16} {scene.description}" for scene in Scene)
+    return "\n".join(["scenes of --demo=SCENE:", *lines])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,85 @@
+"""What the organisation has set: on Linux a JSON file, on Windows the registry's policy keys."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from photosync_tray.adapters.registry import Hive, RegistryReader
+from photosync_tray.core.ports import PolicySource
+from photosync_tray.core.settings import TABLE
+
+log = logging.getLogger(__name__)
+
+LINUX_FILE = Path("/etc/photosync-tray/policies.json")
+WINDOWS_KEY = r"Software\Policies\PhotoSyncTray"
+WINDOWS_DEFAULTS = r"Software\PhotoSyncTray"
+
+
+class FilePolicies(PolicySource):
+    """One JSON object, machine-wide. An unreadable file is logged and counts as empty."""
+
+    def __init__(self, file: Path = LINUX_FILE) -> None:
+        self._file = file
+
+    def machine(self) -> Mapping[str, object]:
+        try:
+            content = json.loads(self._file.read_text("utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError, RecursionError) as fault:
+            log.warning("%s cannot be read: %s", self._file, type(fault).__name__)
+            return {}
+        if isinstance(content, dict):
+            return content
+        log.warning("%s does not hold an object", self._file)
+        return {}
+
+    def user(self) -> Mapping[str, object]:
+        return {}
+
+    def defaults(self) -> Mapping[str, object]:
+        return {}
+
+
+class RegistryPolicies(PolicySource):
+    """Values of the policy keys, where Group Policy and Intune write them.
+
+    Lists are subkeys with values named 1, 2, and so on, as ADMX has them.
+    """
+
+    def __init__(self, registry: RegistryReader) -> None:
+        self._registry = registry
+
+    def machine(self) -> Mapping[str, object]:
+        return self._values(Hive.MACHINE, WINDOWS_KEY)
+
+    def user(self) -> Mapping[str, object]:
+        return self._values(Hive.USER, WINDOWS_KEY)
+
+    def defaults(self) -> Mapping[str, object]:
+        """The installer also keeps its version and product code there, which are no settings."""
+        found = self._values(Hive.MACHINE, WINDOWS_DEFAULTS)
+        return {key: value for key, value in found.items() if key in _SPELLING.values()}
+
+    def _values(self, hive: Hive, path: str) -> dict[str, object]:
+        values = dict(self._registry.values(hive, path))
+        for name in self._registry.subkeys(hive, path):
+            values[name] = list(self._registry.values(hive, f"{path}\\{name}").values())
+        return {_SPELLING.get(name.lower(), name): value for name, value in values.items()}
+
+
+_SPELLING = {setting.key.lower(): setting.key for setting in TABLE}
+"""The registry does not care for capitals; the table of settings does."""
+
+
+def policy_source() -> PolicySource:
+    """The source of the system that we run on."""
+    if sys.platform == "win32":
+        from photosync_tray.adapters.registry import LiveRegistry
+
+        return RegistryPolicies(LiveRegistry())
+    return FilePolicies()

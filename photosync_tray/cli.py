@@ -1,0 +1,200 @@
+"""photosync-trayctl: the same journey from a console, for scripts and for IT.
+
+Asks the running tray; where none runs, it carries the session itself, without a screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from photosync_tray import __version__
+from photosync_tray.__main__ import add_demo, scenes, spelled_out
+from photosync_tray.app import demo_parts, live_parts, socket_of, start_tenant
+from photosync_tray.core.cancellation import Cancellation
+from photosync_tray.core.commands import Command, Commands, Reply
+from photosync_tray.core.model import Notice, OpenedWindow
+from photosync_tray.core.parts import Parts
+from photosync_tray.core.ports import Notifier, PageOpener, PrivateBrowsers
+from photosync_tray.core.status import ExitCode
+from photosync_tray.demo.scenes import Scene
+
+if TYPE_CHECKING:
+    from photosync_tray.demo.tenant import Tenant
+
+_EXIT_CODES = """exit codes: 0 done, or in sync; 1 unexpected error; 2 usage; 3 sign-in needed;
+4 sync needed; 5 asked, not there yet; 6 blocked; 7 no network; 8 nothing to sync"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    asked = _parser().parse_args(spelled_out(arguments))
+    command = Command(asked.command, _flag(asked, "refresh"), _flag(asked, "wait"))
+    timeout: float | None = getattr(asked, "timeout", None)
+    try:
+        reply = _ask_tray(asked.demo, command, timeout) or _alone(asked.demo, command, timeout)
+    except TimeoutError:
+        sys.stderr.write("It took longer than asked for; the sync goes on.\n")
+        return ExitCode.NOT_THERE_YET
+    except KeyboardInterrupt:
+        return ExitCode.UNEXPECTED
+    _show(reply.status, as_json=_flag(asked, "json"))
+    return reply.exit_code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="photosync-trayctl",
+        description=__doc__,
+        epilog=f"{_EXIT_CODES}\n\n{scenes()}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add_demo(parser)
+    parser.add_argument("--version", action="version", version=f"PhotoSync Tray {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    status = commands.add_parser("status", help="what is known; with --refresh, checks first")
+    status.add_argument("--refresh", action="store_true", help="look at both sides first")
+    status.add_argument("--json", action="store_true", help="the document of schema 1")
+    commands.add_parser("sign-in", help="opens the browser, and waits until you are signed in")
+    commands.add_parser("sign-out", help="forgets the account, its tokens and their key")
+    sync = commands.add_parser("sync", help="opens the private window")
+    sync.add_argument("--wait", action="store_true", help="watch until the photo is there")
+    sync.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="wait no longer")
+    return parser
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if seconds <= 0:
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return seconds
+
+
+def _flag(asked: argparse.Namespace, name: str) -> bool:
+    return bool(getattr(asked, name, False))
+
+
+def _ask_tray(scene: Scene | None, command: Command, timeout: float | None) -> Reply | None:
+    from photosync_tray.qt.single_instance import ask
+
+    answer = ask(socket_of(scene), command.message(), timeout)
+    return Reply.of_message(answer) if answer else None
+
+
+def _alone(scene: Scene | None, command: Command, timeout: float | None) -> Reply:
+    """Carry the session in this process. In the demo a visitor clicks in place of the person."""
+    if scene is None:
+        from photosync_tray.adapters.pages import ConsolePages
+
+        return _carry(live_parts(), ConsolePages(), command, timeout, demo=False)
+    tenant = start_tenant(scene)
+    try:
+        parts, pages = _rehearse(tenant, demo_parts(tenant))
+        return _carry(parts, pages, command, timeout, demo=True)
+    finally:
+        tenant.close()
+
+
+def _carry(
+    parts: Parts, pages: PageOpener, command: Command, timeout: float | None, *, demo: bool
+) -> Reply:
+    with asyncio.Runner() as runner:
+        return runner.run(_journey(parts, pages, command, timeout, demo=demo))
+
+
+async def _journey(
+    parts: Parts, pages: PageOpener, command: Command, timeout: float | None, *, demo: bool
+) -> Reply:
+    from photosync_tray.adapters.console import LoopRunner, LoopTimer
+
+    loop = asyncio.get_running_loop()
+    work = LoopRunner(loop)
+    session = parts.session(
+        pages=pages, notifier=ConsoleNotifier(), runner=work, timer=LoopTimer(loop)
+    )
+    answer: asyncio.Future[Reply] = loop.create_future()
+    session.start()
+    Commands(session, demo=demo).carry_out(command, _once(answer))
+    try:
+        return await asyncio.wait_for(answer, timeout)
+    finally:
+        session.close()
+        await loop.run_in_executor(None, work.close)
+
+
+def _once(answer: asyncio.Future[Reply]) -> Callable[[Reply], None]:
+    def reply(value: Reply) -> None:
+        if not answer.done():
+            answer.set_result(value)
+
+    return reply
+
+
+class ConsoleNotifier(Notifier):
+    """The answer itself is the notification."""
+
+    def notify(self, notice: Notice) -> None:
+        """Nothing to add."""
+
+
+def _rehearse(tenant: Tenant, parts: Parts) -> tuple[Parts, PageOpener]:
+    """Sign the person in as if it had been last week, then let the scene begin."""
+    pages = VisitorPages(tenant)
+    try:
+        parts.identity.sign_in(pages.sign_in, Cancellation())
+    finally:
+        tenant.begin()
+    return replace(parts, browsers=VisitorBrowsers(tenant)), pages
+
+
+class VisitorPages(PageOpener):
+    """The ordinary browser, with a visitor before it."""
+
+    def __init__(self, tenant: Tenant) -> None:
+        self._tenant = tenant
+
+    def open_page(self, address: str) -> bool:
+        threading.Thread(target=self.sign_in, args=(address,), daemon=True).start()
+        return True
+
+    def sign_in(self, address: str) -> None:
+        from photosync_tray.demo.visitor import Visitor
+
+        with Visitor(self._tenant.addresses) as visitor:
+            visitor.sign_in(address)
+
+
+class VisitorBrowsers(PrivateBrowsers):
+    """A private window, with a visitor before it who clicks the OneDrive tile."""
+
+    def __init__(self, tenant: Tenant) -> None:
+        self._tenant = tenant
+
+    def open_private(self, address: str) -> OpenedWindow:
+        from photosync_tray.demo.visitor import Visitor
+
+        with Visitor(self._tenant.addresses) as visitor:
+            page = visitor.open(address)
+            if "OneDrive" in page.links:
+                visitor.press(page, "OneDrive")
+        return OpenedWindow("the demo", "private")
+
+
+def _show(status: Any, *, as_json: bool) -> None:  # noqa: ANN401 - a JSON document
+    if as_json:
+        print(json.dumps(status, indent=2))
+        return
+    print(status["state"])
+    if status["account"]:
+        print(f"account: {status['account']['username']}")
+    for cause in status["causes"]:
+        print(f"{cause['id']}: {cause['title']} {cause['action']}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,55 @@
+"""What the services of the tenant share: addresses, people, photos, tokens, and its troubles."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from photosync_tray.demo.faults import Faults
+from photosync_tray.demo.people import Directory
+from photosync_tray.demo.photos import Photos
+from photosync_tray.demo.profiles import Profiles
+from photosync_tray.demo.request_log import RequestLog
+from photosync_tray.demo.scenes import Scene
+from photosync_tray.demo.tokens import Tokens
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where the tenant is. Origins have no path and no slash at the end."""
+
+    tenant_id: str
+    client_id: str
+    authority: str
+    """https://localhost:P/{tenant_id}, with a certificate of `ca_file`."""
+    graph: str
+    """https://localhost:P, likewise."""
+    portal: str
+    """http://127.0.0.1:P, the pages of Office.com."""
+    my_site: str
+    """http://127.0.0.1:P, SharePoint's My Site host: pages and API."""
+    sign_in: str
+    """http://127.0.0.1:P, the sign-in pages; plain, so that no browser warns."""
+    ca_file: str
+    """The certificate authority in PEM; gone after `Tenant.close`."""
+    username: str
+    """What the person of the scene types to sign in."""
+
+
+@dataclass
+class Contoso:
+    """One tenant while it runs; every part guards itself against the services' threads."""
+
+    addresses: Addresses
+    directory: Directory
+    photos: Photos
+    profiles: Profiles
+    tokens: Tokens
+    clock: Callable[[], float]
+    log: RequestLog
+    faults: Faults
+    trouble: Scene | None = None
+    """The scene whose troubles are in force, once they have begun."""
+    stopping: threading.Event = field(default_factory=threading.Event)
+    """Set at the end; whoever dawdles waits on it."""

@@ -1,0 +1,198 @@
+"""Contoso itself: puts the services together, starts them, and lets go of everything."""
+
+from __future__ import annotations
+
+import contextlib
+import ssl
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import trustme
+
+from photosync_tray.demo.contoso import Addresses, Contoso
+from photosync_tray.demo.faults import Fault, Faults
+from photosync_tray.demo.graph import Graph
+from photosync_tray.demo.identity_provider import IdentityProvider
+from photosync_tray.demo.people import CLIENT_ID, TENANT_ID, Person, directory_of
+from photosync_tray.demo.photos import Photos
+from photosync_tray.demo.portal import Portal
+from photosync_tray.demo.profiles import Profiles
+from photosync_tray.demo.request_log import Asked, RequestLog, Service
+from photosync_tray.demo.scenes import Scene
+from photosync_tray.demo.sharepoint import SharePoint
+from photosync_tray.demo.sign_in import SignIn
+from photosync_tray.demo.staging import stage
+from photosync_tray.demo.tokens import Tokens
+from photosync_tray.demo.web import HOST, Listener
+
+__all__ = ["Addresses", "Asked", "Fault", "Service", "Tenant"]
+
+PULL_DELAY = 6.0
+SLOW_PULL_DELAY = 45.0
+"""Seconds from the visit until SharePoint has the photo."""
+
+
+@dataclass
+class _Running:
+    """What exists between start and close."""
+
+    contoso: Contoso
+    listeners: dict[Service, Listener]
+    websites: tuple[SignIn, Portal, SharePoint]
+
+
+class Tenant:
+    """A small Microsoft 365 on loopback: sign-in, Graph, SharePoint and Office.com.
+
+    `portraits` is a folder with new.jpg and old.jpg. `pull_delay` is in seconds; None takes the
+    scene's own. `clock` is the time of all services, in seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        scene: Scene,
+        portraits: Path,
+        *,
+        pull_delay: float | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.scene = scene
+        self.requests = RequestLog()
+        self.faults = Faults()
+        slowness = SLOW_PULL_DELAY if scene is Scene.SLOW else PULL_DELAY
+        self.pull_delay = slowness if pull_delay is None else pull_delay
+        self._portraits = portraits
+        self._clock = clock
+        self._running: _Running | None = None
+        self._undo = contextlib.ExitStack()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Serve, with nothing wrong yet. Reads the portraits; OSError when they are missing."""
+        with contextlib.ExitStack() as undo:
+            authority = trustme.CA()
+            ca_file = undo.enter_context(_temporary(authority.cert_pem.bytes()))
+            tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            authority.issue_cert("localhost", HOST).configure_cert(tls)
+            secured = {Service.IDENTITY, Service.GRAPH}
+            listeners = {each: Listener(tls if each in secured else None) for each in Service}
+            for listener in listeners.values():
+                undo.callback(listener.stop)
+            contoso = self._furnish(listeners, ca_file)
+            undo.callback(contoso.stopping.set)
+            self._running = _Running(contoso, listeners, _serve(contoso, listeners))
+            self._undo = undo.pop_all()
+
+    def close(self) -> None:
+        """Free ports, threads and the certificate's file. May be called twice."""
+        self._undo.close()
+        self._running = None
+
+    def begin(self) -> None:
+        """From now on the scene's troubles are in force; until now sign-in worked."""
+        self._now.contoso.trouble = self.scene
+        if self.scene is Scene.OFFLINE:
+            for listener in self._now.listeners.values():
+                listener.stop()
+
+    @property
+    def addresses(self) -> Addresses:
+        return self._now.contoso.addresses
+
+    @property
+    def person(self) -> Person:
+        """Whom the scene is about."""
+        return self._now.contoso.directory.person
+
+    def revoke_sessions(self) -> None:
+        """What an administrator does after a theft: every token and every cookie is void."""
+        self._now.contoso.tokens.revoke_all()
+        for website in self._now.websites:
+            website.end_all()
+
+    def sharepoint_picture(self) -> bytes | None:
+        """The large thumbnail that SharePoint has of the scene's person."""
+        return self._now.contoso.profiles.of(self.person).thumbnails.get("L")
+
+    def exchange_photo(self) -> bytes | None:
+        """The photo in the person's mailbox, at the size of the upload."""
+        photo = self._now.contoso.photos.in_exchange(self.person)
+        return photo.jpeg if photo else None
+
+    def replace_exchange_photo(self, jpeg: bytes) -> None:
+        """The person uploads another photo."""
+        self._now.contoso.photos.upload(self.person, jpeg)
+
+    @property
+    def _now(self) -> _Running:
+        if self._running is None:
+            raise RuntimeError("the tenant is not running")
+        return self._running
+
+    def _furnish(self, listeners: dict[Service, Listener], ca_file: Path) -> Contoso:
+        directory = directory_of(self.scene)
+        photos = Photos()
+        profiles = Profiles(photos, self.pull_delay, self._clock)
+        stage(self.scene, directory.person, self._portraits, photos, profiles)
+        return Contoso(
+            addresses=_addresses(listeners, ca_file, directory.person.username),
+            directory=directory,
+            photos=photos,
+            profiles=profiles,
+            tokens=Tokens(self._clock),
+            clock=self._clock,
+            log=self.requests,
+            faults=self.faults,
+        )
+
+
+def _serve(
+    contoso: Contoso, listeners: dict[Service, Listener]
+) -> tuple[SignIn, Portal, SharePoint]:
+    websites = (SignIn(contoso), Portal(contoso), SharePoint(contoso))
+    listeners[Service.IDENTITY].serve(IdentityProvider(contoso).app())
+    listeners[Service.GRAPH].serve(Graph(contoso).app())
+    listeners[Service.SIGN_IN].serve(websites[0].app())
+    listeners[Service.PORTAL].serve(websites[1].app())
+    listeners[Service.SHAREPOINT].serve(websites[2].app())
+    return websites
+
+
+def _addresses(listeners: dict[Service, Listener], ca_file: Path, username: str) -> Addresses:
+    port = {service: listener.port for service, listener in listeners.items()}
+    return Addresses(
+        tenant_id=TENANT_ID,
+        client_id=CLIENT_ID,
+        authority=f"https://localhost:{port[Service.IDENTITY]}/{TENANT_ID}",
+        graph=f"https://localhost:{port[Service.GRAPH]}",
+        portal=f"http://{HOST}:{port[Service.PORTAL]}",
+        my_site=f"http://{HOST}:{port[Service.SHAREPOINT]}",
+        sign_in=f"http://{HOST}:{port[Service.SIGN_IN]}",
+        ca_file=str(ca_file),
+        username=username,
+    )
+
+
+@contextlib.contextmanager
+def _temporary(content: bytes) -> Iterator[Path]:
+    """A file with a name, also on Windows, that others may open while we are here."""
+    with tempfile.TemporaryDirectory(prefix="photosync-demo-") as folder:
+        path = Path(folder) / "contoso-ca.pem"
+        path.write_bytes(content)
+        yield path

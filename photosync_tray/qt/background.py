@@ -1,0 +1,98 @@
+"""Runner and timer on Qt's event loop: blocking calls on threads, answers on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from photosync_tray.core.ports import Runner, Timer
+
+T = TypeVar("T")
+
+
+class Background(QObject):
+    """One long-lived object with one queued signal.
+
+    An object per call would be destroyed by the pool on the worker's thread while its signal is
+    still on the way. Answers that come after `close` are dropped.
+    """
+
+    _arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pool = ThreadPoolExecutor(4, thread_name_prefix="work")
+        self._closed = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        call: Callable[[], T],
+        on_result: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        def answer(future: Future[T]) -> None:
+            fault = future.exception()
+            if fault is None:
+                on_result(future.result())
+            elif isinstance(fault, Exception):
+                on_error(fault)
+
+        if not self._closed:
+            future = self._pool.submit(call)
+            future.add_done_callback(lambda done: self.post(lambda: answer(done)))
+
+    def post(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            self._arrived.emit(call)
+
+    def close(self) -> None:
+        """Wait for what is being written, such as the watch; drop what has not begun."""
+        self._closed = True
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            call()
+
+
+class QtRunner(Runner):
+    """The port, over `Background`: a QObject and a Protocol cannot share a class."""
+
+    def __init__(self, background: Background) -> None:
+        self._background = background
+
+    def run(
+        self,
+        call: Callable[[], T],
+        on_result: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        self._background.run(call, on_result, on_error)
+
+    def post(self, call: Callable[[], None]) -> None:
+        self._background.post(call)
+
+
+class QtTimer(Timer):
+    """Single shots; coarse, so that the processor may sleep."""
+
+    def __init__(self, parent: QObject) -> None:
+        self._parent = parent
+
+    def after(self, seconds: float, call: Callable[[], None]) -> Callable[[], None]:
+        timer = QTimer(self._parent)
+        timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        timer.timeout.connect(call)
+        timer.timeout.connect(timer.deleteLater)
+        timer.start(round(seconds * 1000))
+
+        def cancel() -> None:
+            timer.stop()
+            timer.deleteLater()
+
+        return cancel

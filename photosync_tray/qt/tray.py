@@ -1,0 +1,107 @@
+"""The icon in the notification area: the state of the photo, and the shortest way to the window."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from photosync_tray.core.presentation import Action, Button, Mood, Screen
+from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.words import APP_NAME, say
+
+_OPENS = {QSystemTrayIcon.ActivationReason.DoubleClick}
+if sys.platform != "win32":
+    # Windows opens menus and flyouts by one click and windows by two; other desktops by one.
+    _OPENS |= {QSystemTrayIcon.ActivationReason.Trigger}
+
+
+class Tray(QObject):
+    """Shows screens; says what was asked for."""
+
+    opened = Signal()
+    asked = Signal(object)
+    quit_asked = Signal()
+
+    def __init__(self, theme: Theme, screen: Screen, *, demo: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._demo = demo
+        self._screen = screen
+        self._mood: Mood | None = None
+        self._icon = QSystemTrayIcon(self)
+        self._icon.activated.connect(self._activated)
+        # Built before the first click: some desktops show nothing for a menu made on demand.
+        self._menu = QMenu()
+        self._title = self._menu.addAction("")
+        self._title.setEnabled(False)
+        self._menu.addSeparator()
+        self._open = self._entry(say("Open"), self.opened.emit)
+        self._menu.setDefaultAction(self._open)
+        self._do = self._entry("", self._ask_primary)
+        self._menu.addSeparator()
+        self._sign_out = self._entry(say("Sign out"), lambda: self.asked.emit(Action.SIGN_OUT))
+        self._quit = self._entry(say("Quit"), self.quit_asked.emit)
+        self._icon.setContextMenu(self._menu)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._redraw)
+        self.render(screen)
+
+    def show(self) -> None:
+        self._icon.show()
+
+    def hide(self) -> None:
+        """Take the icon away at once; left to itself a ghost stays until the mouse touches it."""
+        self._icon.hide()
+
+    @staticmethod
+    def available() -> bool:
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def render(self, screen: Screen) -> None:
+        self._screen = screen
+        if screen.mood is not self._mood:
+            self._mood = screen.mood
+            self._redraw()
+        name = f"{APP_NAME} ({say('Demo')})" if self._demo else APP_NAME
+        self._icon.setToolTip(f"{name}\n{say(screen.short)}")
+        self._title.setText(f"{name}: {say(screen.short)}")
+        self._render_primary(screen.primary)
+        self._sign_out.setVisible(screen.account is not None)
+
+    def tell(self, title: str, text: str) -> None:
+        self._icon.showMessage(title, text, self._icon.icon())
+
+    @property
+    def tooltip(self) -> str:
+        return self._icon.toolTip()
+
+    @property
+    def menu(self) -> QMenu:
+        return self._menu
+
+    @property
+    def icon(self) -> QSystemTrayIcon:
+        return self._icon
+
+    def _render_primary(self, button: Button | None) -> None:
+        self._do.setVisible(button is not None)
+        if button:
+            self._do.setText(say(button.label))
+
+    def _ask_primary(self) -> None:
+        if self._screen.primary:
+            self.asked.emit(self._screen.primary.action)
+
+    def _redraw(self) -> None:
+        self._icon.setIcon(self._theme.tray_icon(self._screen.mood))
+
+    def _entry(self, text: str, call: object) -> QAction:
+        entry = self._menu.addAction(text)
+        entry.triggered.connect(call)
+        return entry
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in _OPENS:
+            self.opened.emit()

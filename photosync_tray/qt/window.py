@@ -1,0 +1,272 @@
+"""The one window: both pictures, one sentence, one main button, and details that unfold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosync_tray.core.presentation import Action, Button, Screen
+from photosync_tray.qt.details import facts
+from photosync_tray.qt.fonts import scaled
+from photosync_tray.qt.portraits import Portraits
+from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.words import APP_NAME, HELP_LINKS, say
+
+_WIDTH = 560
+_HEIGHT = 540
+"""Device-independent pixels; lines of some 70 characters."""
+
+
+class Window(QWidget):
+    """Shows screens; says what was asked for. Closing it hides it."""
+
+    asked = Signal(object)
+    closed = Signal()
+    quit_asked = Signal()
+    link_followed = Signal(str)
+
+    def __init__(self, theme: Theme, *, demo: str = "") -> None:
+        """`demo` names the scene, which is then shown at all times."""
+        super().__init__()
+        self._theme = theme
+        self._demo = demo
+        self._styled: tuple[bool, str] | None = None
+        self._screen: Screen | None = None
+        self._keyboard_on_primary = True
+        # Desktops put the program's name behind a title that differs from it.
+        self.setWindowTitle(say("Demo") if demo else APP_NAME)
+        self.setWindowIcon(theme.app_icon())
+        self.setMinimumWidth(_WIDTH)
+        self._build()
+        self._restyle()
+        self.resize(_WIDTH, _HEIGHT)
+        QShortcut(QKeySequence.StandardKey.Quit, self, self.quit_asked.emit)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        QShortcut(QKeySequence.StandardKey.Refresh, self, lambda: self.asked.emit(Action.CHECK))
+
+    def render_screen(self, screen: Screen) -> None:
+        """Show a screen; the main button keeps the keyboard where it was."""
+        self._screen = screen
+        self._headline.setText(say(screen.headline))
+        self._sentence.setText(say(screen.sentence))
+        self._steps.setText(_numbered(screen.steps))
+        self._steps.setVisible(bool(screen.steps))
+        self._portraits.render_screen(screen)
+        self._render_account(screen)
+        self._render_buttons(screen)
+        self._facts.setText(facts(screen))
+        self._fit()
+
+    def bring_forward(self) -> None:
+        """Show, out of minimised, within the screen, in front, with the keyboard."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ThemeChange):
+            self._restyle()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        if self._demo:
+            outer.addWidget(self._banner())
+        page = QVBoxLayout()
+        page.setContentsMargins(32, 18, 32, 18)
+        page.setSpacing(10)
+        outer.addLayout(page)
+        page.addLayout(self._account_row())
+        page.addSpacing(6)
+        self._portraits = Portraits(self._theme)
+        page.addWidget(self._portraits, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addSpacing(14)
+        self._build_words(page)
+        page.addSpacing(6)
+        page.addLayout(self._button_rows())
+        page.addStretch(1)
+        self._build_foot(page)
+
+    def _banner(self) -> QLabel:
+        text = say("Demo – Contoso is not a real organisation. Scene: {scene}")
+        banner = _label("banner", text.format(scene=self._demo))
+        banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return banner
+
+    def _account_row(self) -> QHBoxLayout:
+        self._account = _label("account")
+        self._sign_out = _quiet(say("Sign out"))
+        self._sign_out.clicked.connect(lambda: self.asked.emit(Action.SIGN_OUT))
+        # An empty row would let the pictures jump when somebody signs in.
+        policy = self._sign_out.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._sign_out.setSizePolicy(policy)
+        row = QHBoxLayout()
+        row.addWidget(self._account, 1)
+        row.addWidget(self._sign_out)
+        return row
+
+    def _build_words(self, page: QVBoxLayout) -> None:
+        self._headline = _label("headline", wrap=True)
+        self._headline.setFont(scaled(self.font(), 1.6, bold=True))
+        self._headline.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sentence = _label("sentence", wrap=True)
+        self._sentence.setFont(scaled(self.font(), 1.1))
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._steps = _label("steps", wrap=True)
+        self._steps.setFont(scaled(self.font(), 1.1))
+        for label in (self._headline, self._sentence, self._steps):
+            page.addWidget(label)
+
+    def _button_rows(self) -> QVBoxLayout:
+        self._primary = QPushButton()
+        self._primary.setObjectName("primary")
+        self._primary.setFont(scaled(self.font(), 1.15, bold=True))
+        self._primary.setAutoDefault(True)
+        self._primary.setDefault(True)
+        self._primary.clicked.connect(self._ask_primary)
+        policy = self._primary.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._primary.setSizePolicy(policy)
+        self._secondary = QHBoxLayout()
+        self._secondary.setSpacing(8)
+        rows = QVBoxLayout()
+        rows.setSpacing(10)
+        rows.addWidget(self._primary, 0, Qt.AlignmentFlag.AlignHCenter)
+        rows.addLayout(self._secondary)
+        return rows
+
+    def _build_foot(self, page: QVBoxLayout) -> None:
+        rule = QFrame()
+        rule.setObjectName("rule")
+        page.addWidget(rule)
+        self._facts = _label("facts", wrap=True)
+        self._facts.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._facts.hide()
+        self._unfold = QToolButton()
+        self._unfold.setObjectName("unfold")
+        self._unfold.setText(say("Details"))
+        self._unfold.setCheckable(True)
+        self._unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._unfold.setArrowType(Qt.ArrowType.RightArrow)
+        self._unfold.toggled.connect(self._unfolded)
+        row = QHBoxLayout()
+        row.addWidget(self._unfold)
+        row.addStretch(1)
+        for text, address in HELP_LINKS:
+            row.addWidget(self._link(text, address))
+        page.addLayout(row)
+        page.addWidget(self._facts)
+
+    def _link(self, text: str, address: str) -> QLabel:
+        link = QLabel(f'<a href="{address}">{say(text)}</a>')
+        link.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        link.linkActivated.connect(self.link_followed)
+        link.setContentsMargins(10, 0, 0, 0)
+        return link
+
+    def _render_account(self, screen: Screen) -> None:
+        account = screen.account
+        known = screen.findings.profile.name if screen.findings else ""
+        self._account.setText((account.name or known or account.username) if account else "")
+        self._account.setToolTip(account.username if account else "")
+        self._sign_out.setVisible(account is not None)
+
+    def _render_buttons(self, screen: Screen) -> None:
+        self._render_primary(screen.primary)
+        while item := self._secondary.takeAt(0):
+            if old := item.widget():
+                old.hide()  # at once; deleted when nothing on the stack uses it any more
+                old.deleteLater()
+        self._secondary.addStretch(1)
+        for button in screen.secondary:
+            widget = self._secondary_button(button)
+            self._secondary.addWidget(widget)
+            widget.show()  # the layout would show it later, and until then not count its height
+        self._secondary.addStretch(1)
+
+    def _render_primary(self, button: Button | None) -> None:
+        """A hidden button loses the keyboard; when it comes back it gets it back."""
+        self._keyboard_on_primary |= self.focusWidget() is self._primary
+        self._primary.setVisible(button is not None)
+        if button:
+            self._primary.setText(say(button.label))
+            if self._keyboard_on_primary:
+                self._primary.setFocus()
+            self._keyboard_on_primary = False
+
+    def _secondary_button(self, button: Button) -> QPushButton:
+        widget = _quiet(say(button.label))
+        widget.clicked.connect(lambda: self.asked.emit(button.action))
+        return widget
+
+    def _ask_primary(self) -> None:
+        if self._screen and self._screen.primary:
+            self.asked.emit(self._screen.primary.action)
+
+    def _unfolded(self, open_: bool) -> None:
+        self._unfold.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        self._facts.setVisible(open_)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need at this width, and never lower than most states need.
+
+        Qt's own adjustSize does not ask labels that wrap how high they are at the present width.
+        """
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        needed = max(_HEIGHT, layout.totalHeightForWidth(self.width()))
+        self.setMinimumHeight(needed)
+        if not self.isMaximized() and not self._unfold.isChecked():
+            self.resize(self.width(), needed)
+
+    def _restyle(self) -> None:
+        """Once per change of colours: setting a style sheet changes the palette, which calls us."""
+        wanted = (self._theme.dark, self.palette().window().color().name())
+        if wanted != self._styled:
+            self._styled = wanted
+            self.setStyleSheet(self._theme.style_sheet(self.palette()))
+
+
+def _label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    return label
+
+
+def _quiet(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName("quiet")
+    button.setAutoDefault(True)
+    return button
+
+
+def _numbered(steps: tuple[str, ...]) -> str:
+    return "\n".join(f"{number}.  {say(step)}" for number, step in enumerate(steps, 1))

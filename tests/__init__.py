@@ -1,0 +1,1 @@
+"""Tests: facts about PhotoSync Tray's behaviour. They mirror the package."""

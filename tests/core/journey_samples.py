@@ -1,0 +1,109 @@
+"""One sample of each situation and of each thing that can happen, by name.
+
+Work under way has ticket 7; a private window that is being opened has ticket 8. Whatever the person
+asks for brings ticket 50. Ticket 3 belongs to work that nobody waits for any more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from photosync_tray.core import events as e
+from photosync_tray.core import state as s
+from photosync_tray.core.errors import NoBrowser, Offline, SignInNeeded, Throttled
+from photosync_tray.core.model import SavedWatch
+from tests.samples import (
+    KIM,
+    NO_PHOTO,
+    NOON,
+    OLD_PICTURE,
+    ROBIN,
+    SAME_PICTURE,
+    WATCH_FOR,
+    WINDOW,
+    later,
+    problem,
+    watch,
+)
+
+WORK, OPENING, ASKED, LATE = 7, 8, 50, 3
+
+UNTIL = NOON + timedelta(minutes=5)
+ONE = NOON + timedelta(hours=1)
+OVER = NOON + WATCH_FOR
+PAGE = "https://login.example/authorize"
+
+OFFLINE = problem(Offline)
+BUSY = problem(Throttled, retry_after=7200.0)
+SIGN_IN_LOST = problem(SignInNeeded)
+NO_BROWSER = problem(NoBrowser)
+
+STILL_OLD = later(OLD_PICTURE, ONE)
+NOW_SAME = later(SAME_PICTURE, ONE)
+NOW_NO_PHOTO = later(NO_PHOTO, ONE)
+OLD_TO_THE_END = later(OLD_PICTURE, OVER)
+
+WATCHING = s.Watching(ROBIN, OLD_PICTURE, watch(), window=WINDOW)
+MINE = SavedWatch(ROBIN.home_id, watch())
+
+STATES: dict[str, s.State] = {
+    "signed out": s.SignedOut(),
+    "sign-in failed": s.SignedOut(SIGN_IN_LOST),
+    "signing in": s.SigningIn(WORK, UNTIL),
+    "signing in, page shown": s.SigningIn(WORK, UNTIL, PAGE),
+    "signing in again, in a watch": s.SigningIn(WORK, UNTIL, resume=MINE),
+    "starting": s.INITIAL,
+    "checking": s.Checking(WORK, ROBIN),
+    "checking again": s.Checking(WORK, ROBIN, OLD_PICTURE),
+    "checking, in a watch": s.Checking(WORK, ROBIN, None, watch()),
+    "in sync": s.InSync(ROBIN, SAME_PICTURE),
+    "arrived": s.InSync(ROBIN, SAME_PICTURE, arrived=True),
+    "sync needed": s.SyncNeeded(ROBIN, OLD_PICTURE),
+    "sync needed, opening": s.SyncNeeded(ROBIN, OLD_PICTURE, OPENING),
+    "nothing to sync": s.NothingToSync(ROBIN, NO_PHOTO),
+    "watching": WATCHING,
+    "watching, looking": replace(WATCHING, looking=WORK),
+    "watching, opening": replace(WATCHING, opening=OPENING),
+    "watching, looking and opening": replace(WATCHING, looking=WORK, opening=OPENING),
+    "watching, in trouble": replace(WATCHING, trouble=OFFLINE),
+    "timed out": s.TimedOut(ROBIN, OLD_PICTURE, watch(9)),
+    "timed out, opening": s.TimedOut(ROBIN, OLD_PICTURE, watch(9), OPENING),
+    "failed": s.Failed(OFFLINE, ROBIN, OLD_PICTURE),
+    "failed, in a watch": s.Failed(SIGN_IN_LOST, ROBIN, OLD_PICTURE, watch()),
+}
+
+EVENTS: dict[str, e.Event] = {
+    "nobody restored": e.Restored(ASKED, None),
+    "account restored": e.Restored(ASKED, ROBIN),
+    "account and watch restored": e.Restored(ASKED, ROBIN, watch()),
+    "sign-in asked": e.SignInAsked(ASKED, UNTIL),
+    "page ready": e.PageReady(WORK, PAGE),
+    "signed in": e.SignedIn(WORK, ROBIN),
+    "signed in as another": e.SignedIn(WORK, KIM),
+    "sign-in refused": e.SignInFailed(WORK, SIGN_IN_LOST),
+    "cancel asked": e.CancelAsked(),
+    "check asked": e.CheckAsked(ASKED),
+    "found same": e.Checked(WORK, NOW_SAME),
+    "found old": e.Checked(WORK, STILL_OLD),
+    "found no photo": e.Checked(WORK, NOW_NO_PHOTO),
+    "found old at the deadline": e.Checked(WORK, OLD_TO_THE_END),
+    "check: offline": e.CheckFailed(WORK, OFFLINE, ONE),
+    "check: busy": e.CheckFailed(WORK, BUSY, ONE),
+    "check: offline at the deadline": e.CheckFailed(WORK, OFFLINE, OVER),
+    "check: sign-in lost": e.CheckFailed(WORK, SIGN_IN_LOST, ONE),
+    "sync asked": e.SyncAsked(ASKED),
+    "window opened": e.WindowOpened(OPENING, WINDOW, ONE, ONE + WATCH_FOR),
+    "window failed": e.WindowFailed(OPENING, NO_BROWSER),
+    "sign-out asked": e.SignOutAsked(),
+}
+
+LATE_ANSWERS: dict[str, e.Event] = {
+    "page ready": e.PageReady(LATE, PAGE),
+    "signed in": e.SignedIn(LATE, ROBIN),
+    "sign-in refused": e.SignInFailed(LATE, SIGN_IN_LOST),
+    "found same": e.Checked(LATE, NOW_SAME),
+    "check: sign-in lost": e.CheckFailed(LATE, SIGN_IN_LOST, ONE),
+    "window opened": e.WindowOpened(LATE, WINDOW, ONE, ONE + WATCH_FOR),
+    "window failed": e.WindowFailed(LATE, NO_BROWSER),
+}

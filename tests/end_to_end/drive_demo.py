@@ -1,0 +1,303 @@
+"""`make demo`: the main job, before a person where there is a screen, else by itself.
+
+By itself it uses what a person uses: a desktop under Xvfb, the icon in the notification area, the
+buttons of the window, Chromium. It ends with 0 only if the scene came out as it should, and for
+the main scene only if the picture that SharePoint serves is the Exchange photo.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageChops, ImageFilter, ImageStat
+
+from photosync_tray.demo.scenes import Scene
+from tests.desktop import Chromium, Desktop, Page, Window
+
+ROOT = Path(__file__).parents[2]
+SHOTS = ROOT / "build" / "demo"
+ACCENT = (11, 98, 184)
+"""The main button's colour; a person finds the button by it, and so do we."""
+
+OUTCOMES = {
+    Scene.CHANGED_PHOTO: ("sync-needed", "in-sync"),
+    Scene.SLOW: ("sync-needed", "in-sync"),
+    Scene.IN_SYNC: ("in-sync", "in-sync"),
+    Scene.NO_PHOTO: ("nothing-to-sync", "nothing-to-sync"),
+    Scene.NO_MAILBOX: ("nothing-to-sync", "nothing-to-sync"),
+    Scene.DIRECTORY_PHOTO: ("nothing-to-sync", "nothing-to-sync"),
+    Scene.GUEST: ("nothing-to-sync", "nothing-to-sync"),
+    Scene.OWN_PICTURE: ("sync-needed", "sync-needed"),
+    Scene.THROTTLED: ("failed", "failed"),
+    Scene.CONSENT_NEEDED: ("signed-out", "signed-out"),
+    Scene.BLOCKED: ("signed-out", "signed-out"),
+    Scene.OFFLINE: ("signed-out", "signed-out"),
+}
+"""What a scene shows after the sign-in, and at its end."""
+
+
+class Drive:
+    """One run of one scene on one desktop."""
+
+    def __init__(self, desktop: Desktop, scene: Scene, pictures: Path) -> None:
+        self.desktop = desktop
+        self.scene = scene
+        self.pictures = pictures
+        self.chromium: Chromium = desktop.chromium()
+        self._began = time.monotonic()
+        self._shots = 0
+
+    def say(self, text: str) -> None:
+        print(f"{time.monotonic() - self._began:6.1f} s  {text}", flush=True)
+
+    def shot(self, name: str) -> None:
+        self._shots += 1
+        path = self.desktop.screenshot(self.pictures / f"{self._shots:02}-{name}.png")
+        self.say(f"         picture {path.relative_to(ROOT)}")
+
+    def run(self) -> str:
+        """Returns the state at the end."""
+        self.start_tray()
+        self.open_window()
+        self.sign_in()
+        state = self.settled()
+        self.say(f"the tray says: {state['state']}")
+        self.shot("both-pictures")
+        if self.scene in (Scene.CHANGED_PHOTO, Scene.SLOW):
+            self.start_sync()
+            self.click_tile()
+            state = self.wait_for_photo()
+        return str(state["state"])
+
+    def start_tray(self) -> None:
+        self.desktop.install_browser("chromium")
+        paint = ["display", "-window", "root", "-size", "1280x800", "gradient:#3d6d8f-#1d3a52"]
+        self.desktop.start(paint).wait(20)
+        command = [sys.executable, "-m", "photosync_tray", f"--demo={self.scene}", "--background"]
+        self.desktop.start(command)
+        self.icon = self.desktop.wait_for(self.find_icon, 30, "the icon in the notification area")
+        self.say("the tray icon is there")
+        self.shot("tray-icon")
+
+    def find_icon(self) -> Window | None:
+        """The notification area is as wide as its icons, and ours is the only one."""
+        return next(iter(self.desktop.windows("^panel$")), None) if self.status() else None
+
+    def open_window(self) -> None:
+        self.desktop.click(*self.icon.centre, times=2)
+        self.window = self.desktop.wait_for(self.find_window, 20, "the window")
+        self.say("a double-click on the icon opened the window")
+        self.in_state("signed-out")
+        self.shot("signed-out")
+
+    def find_window(self) -> Window | None:
+        return next(iter(self.desktop.windows("PhotoSync Tray$")), None)
+
+    def sign_in(self) -> None:
+        self.press_main_button()
+        self.say("pressed Sign in; the provider's page opens in Chromium")
+        if self.scene is Scene.OFFLINE:
+            return
+        page = self.chromium.page("oauth2/v2.0/authorize", 40)
+        self.chromium.bring_to_front(page)
+        self.shot("sign-in-page")
+        self.chromium.click(page, "button[name=account]")
+        self.say("chose the account")
+        if self.scene is Scene.BLOCKED:
+            self.give_up_on_the_error_page()
+        if self.scene is Scene.CONSENT_NEEDED:
+            self.go_back_without_consent()
+
+    def give_up_on_the_error_page(self) -> None:
+        """This page never comes back: the person cancels in the window."""
+        page = self.desktop.wait_for(lambda: self.page_that_says("53003"), 20, "the error page")
+        self.chromium.bring_to_front(page)
+        self.shot("error-page")
+        self.press_main_button()
+        self.say("the provider shows an error that never comes back; cancelled in the window")
+
+    def go_back_without_consent(self) -> None:
+        page = self.desktop.wait_for(lambda: self.page_that_says("approval"), 20, "the page")
+        self.shot("admin-approval")
+        self.chromium.click(page, "a[href], main button")
+        self.say("returned without consent")
+
+    def page_that_says(self, text: str) -> Page | None:
+        pages = self.chromium.pages()
+        return next((page for page in pages if text in self.chromium.text(page)), None)
+
+    def start_sync(self) -> None:
+        self.press_main_button()
+        self.say("pressed Start the sync; a private window opens at Office.com")
+        page = self.desktop.wait_for(self.private_page, 40, "an Incognito window")
+        self.chromium.bring_to_front(page)
+        self.chromium.click(page, "button[name=account]")
+        self.say("signed in there; the normal profile's sign-in was not known to it")
+
+    def private_page(self) -> Page | None:
+        ready = "document.querySelector('button[name=account]') !== null"
+        pages = (page for page in self.chromium.pages() if page.incognito)
+        return next((page for page in pages if self.chromium.evaluate(page, ready)), None)
+
+    def click_tile(self) -> None:
+        home = self.desktop.wait_for(self.page_with_tiles, 30, "Office.com")
+        self.chromium.bring_to_front(home)
+        self.shot("office-com-in-private")
+        self.chromium.click(home, "#tile-onedrive")
+        self.say("clicked the OneDrive tile; SharePoint now asks Exchange for the photo")
+        self.onedrive = self.chromium.page("/personal/", 30)
+        self.chromium.bring_to_front(self.onedrive)
+        self.shot("onedrive-in-private")
+        self.desktop.activate(self.window)
+        self.shot("guide")
+
+    def page_with_tiles(self) -> Page | None:
+        ready = "document.querySelector('#tile-onedrive') !== null"
+        pages = (page for page in self.chromium.pages() if page.incognito)
+        return next((page for page in pages if self.chromium.evaluate(page, ready)), None)
+
+    def wait_for_photo(self) -> dict[str, Any]:
+        state = self.in_state("in-sync", 150)
+        self.say("the tray says: the photo has arrived")
+        self.desktop.activate(self.window)
+        self.shot("in-sync")
+        self.compare_pictures(state["account"]["username"])
+        return state
+
+    def compare_pictures(self, username: str) -> None:
+        """What SharePoint serves to the person's own browser, against Exchange's file."""
+        self.chromium.evaluate(self.onedrive, _LOAD.replace("USERNAME", username))
+        served = self.desktop.wait_for(
+            lambda: self.chromium.evaluate(self.onedrive, "window.served"), 20, "SharePoint's file"
+        )
+        content = base64.b64decode(served)
+        portrait = ROOT / "resources" / "pictures" / "portraits" / "new.jpg"
+        difference = distance(content, portrait.read_bytes())
+        self.say(f"SharePoint's picture differs from Exchange's photo by {difference:.2f} of 255")
+        if difference > 4:
+            raise AssertionError("SharePoint serves another picture than Exchange")
+
+    def press_main_button(self) -> None:
+        """Found as a person finds it: by its colour."""
+        self.desktop.activate(self.window)
+        x, y = self.desktop.wait_for(self.find_button, 20, "the main button")
+        self.desktop.click(x, y)
+
+    def find_button(self) -> tuple[int, int] | None:
+        path = self.desktop.screenshot(self.desktop.folder / "look.png")
+        window = self.find_window()
+        if window is None:
+            return None
+        left, top = window.x, window.y
+        frame = (left, top, left + window.width, top + window.height)
+        box = accent_box(Image.open(path).convert("RGB").crop(frame))
+        return (left + (box[0] + box[2]) // 2, top + (box[1] + box[3]) // 2) if box else None
+
+    def settled(self) -> dict[str, Any]:
+        return self.in_state(OUTCOMES[self.scene][0])
+
+    def in_state(self, name: str, seconds: float = 60) -> dict[str, Any]:
+        """Wait until the tray, asked over its socket, is in the state."""
+
+        def there() -> dict[str, Any] | None:
+            status = self.status()
+            return status if status and status["state"] == name else None
+
+        return self.desktop.wait_for(there, seconds, f"state {name}")
+
+    def status(self) -> dict[str, Any] | None:
+        command = [sys.executable, "-m", "photosync_tray.cli", f"--demo={self.scene}"]
+        answer = subprocess.run(
+            [*command, "status", "--json"],
+            env=self.desktop.environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        try:
+            document: dict[str, Any] = json.loads(answer.stdout)
+        except ValueError:
+            return None
+        return document
+
+
+_LOAD = """(() => {
+  const picture = new Image();
+  picture.onload = () => {
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
+    canvas.getContext("2d").drawImage(picture, 0, 0);
+    window.served = canvas.toDataURL().split(",")[1];
+  };
+  picture.src = "/_layouts/15/userphoto.aspx?size=L&accountname=USERNAME&fresh=" + Date.now();
+})()"""
+
+
+def accent_box(image: Image.Image) -> tuple[int, int, int, int] | None:
+    """The box of the main button; None while anything else of its colour is in the way."""
+    plain = Image.new("RGB", image.size, ACCENT)
+    near = ImageChops.difference(image, plain).convert("L").point(lambda v: 255 if v < 4 else 0)
+    solid = near.filter(ImageFilter.MinFilter(9))  # words in this colour are thinner than 9 pixels
+    box = solid.getbbox()
+    return box if box and box[3] - box[1] < 60 else None
+
+
+def distance(one: bytes, other: bytes) -> float:
+    """Mean difference of two pictures, brought to the same size, in steps of 255."""
+    small = [Image.open(io.BytesIO(c)).convert("RGB").resize((48, 48)) for c in (one, other)]
+    mean = ImageStat.Stat(ImageChops.difference(*small)).mean
+    return sum(mean) / len(mean)
+
+
+def has_display() -> bool:
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def by_hand(scene: Scene) -> int:
+    print(f"PhotoSync Tray opens with the scene {scene.value}: {scene.description}.")
+    print("Double-click its icon, or use its window. Quit is in the icon's menu.", flush=True)
+    command = [sys.executable, "-m", "photosync_tray", f"--demo={scene}"]
+    return subprocess.run(command, check=False).returncode
+
+
+def by_itself(scene: Scene, pictures: Path) -> int:
+    print(f"No display here, so the demo drives itself: {scene.value}, {scene.description}.")
+    for old in pictures.glob("[0-9][0-9]-*.png"):
+        old.unlink()
+    shutil.rmtree(SHOTS / "desktop", ignore_errors=True)  # the person of last time
+    with Desktop(SHOTS / "desktop") as desktop:
+        drive = Drive(desktop, scene, pictures)
+        state = drive.run()
+        expected = OUTCOMES[scene][1]
+        drive.say(f"ended {state}, as it should" if state == expected else f"ended {state}!")
+    return 0 if state == expected else 1
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "scene", nargs="?", type=Scene, choices=list(Scene), default="changed-photo"
+    )
+    parser.add_argument("--headless", action="store_true", help="by itself, even with a display")
+    parser.add_argument("--pictures", type=Path, default=SHOTS)
+    asked = parser.parse_args()
+    if has_display() and not asked.headless:
+        return by_hand(asked.scene)
+    return by_itself(asked.scene, asked.pictures.resolve())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,239 @@
+"""The outside of the core in memory: fakes that hold state and keep the promises of the ports."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from photosync_tray.core.cancellation import Cancellation
+from photosync_tray.core.check import PhotoCheck
+from photosync_tray.core.cloud import StartAt
+from photosync_tray.core.errors import BrokenPicture, SignInCancelled, SignInNeeded, StorageError
+from photosync_tray.core.model import (
+    Account,
+    Notice,
+    OpenedWindow,
+    Photo,
+    PhotoInfo,
+    PictureProperties,
+    Profile,
+    Raster,
+    SavedWatch,
+)
+from photosync_tray.core.ports import (
+    ExchangePhotos,
+    Identity,
+    Notifier,
+    PageOpener,
+    PictureDecoder,
+    PrivateBrowsers,
+    Runner,
+    SharePointPictures,
+    WatchStore,
+)
+from photosync_tray.core.session import Journey, Ports, Session
+from tests import samples
+from tests.fake_time import FakeClock as FakeClock
+from tests.fake_time import FakeTimer as FakeTimer
+from tests.fake_time import ImmediateRunner as ImmediateRunner
+from tests.fake_time import ManualRunner as ManualRunner
+
+
+class FakeIdentity(Identity):
+    """Whoever `person` is signs in, unless `refusal` says why not."""
+
+    def __init__(self, person: Account = samples.ROBIN) -> None:
+        self.person = person
+        self.remembered: Account | None = None
+        self.refusal: Exception | None = None
+        self.broken: Exception | None = None
+        """Why the account of last time cannot be read."""
+        self.page = "https://login.example/authorize"
+        self.while_page_shows: Callable[[], None] = lambda: None
+        """What happens between the page's opening and the person's answer."""
+
+    def account(self) -> Account | None:
+        if self.broken:
+            raise self.broken
+        return self.remembered
+
+    def sign_in(self, show_page: Callable[[str], None], cancellation: Cancellation) -> Account:
+        cancelled: list[bool] = []
+        cancellation.on_cancel(lambda: cancelled.append(True))
+        if not cancelled:
+            show_page(self.page)
+            self.while_page_shows()
+        if cancelled:
+            raise SignInCancelled
+        if self.refusal:
+            raise self.refusal
+        self.remembered = self.person
+        return self.person
+
+    def token(self, account: Account, scopes: Sequence[str]) -> str:
+        if account != self.remembered:
+            raise SignInNeeded
+        return f"token of {account.username} for {' '.join(scopes)}"
+
+    def sign_out(self) -> None:
+        self.remembered = None
+
+    def memory_only(self) -> str | None:
+        return None
+
+
+@dataclass
+class FakeExchange(ExchangePhotos):
+    """A mailbox with `held` in it. `asked` lists the requests made."""
+
+    held: Photo | None = field(default_factory=lambda: samples.photo("new"))
+    person: Profile = field(default_factory=samples.profile)
+    trouble: Exception | None = None
+    asked: list[str] = field(default_factory=list)
+
+    def profile(self, account: Account) -> Profile:
+        self._ask("profile")
+        return self.person
+
+    def photo_info(self, account: Account) -> PhotoInfo | None:
+        self._ask("photo info")
+        return self.held.info if self.held else None
+
+    def photo(self, account: Account, info: PhotoInfo) -> Photo | None:
+        self._ask("photo")
+        return self.held
+
+    def _ask(self, what: str) -> None:
+        self.asked.append(what)
+        if self.trouble:
+            raise self.trouble
+
+
+@dataclass
+class FakeSharePoint(SharePointPictures):
+    """Shows the thumbnail `shown`, since `since`; None is the placeholder."""
+
+    shown: bytes | None = field(default_factory=lambda: samples.thumbnail("old"))
+    since: datetime | None = samples.NOON
+    syncs: bool | None = True
+    trouble: Exception | None = None
+    asked: list[str] = field(default_factory=list)
+
+    def take(self, motif: str, at: datetime) -> None:
+        """What the private window brings about, sooner or later."""
+        self.shown, self.since = samples.thumbnail(motif), at
+
+    def properties(self, account: Account, my_site: str) -> PictureProperties:
+        self.asked.append("properties")
+        if self.trouble:
+            raise self.trouble
+        return samples.properties(
+            picture=self.shown is not None, synced_at=self.since, syncs=self.syncs
+        )
+
+    def picture(self, account: Account, properties: PictureProperties) -> bytes | None:
+        self.asked.append("picture")
+        return self.shown
+
+
+class FakeDecoder(PictureDecoder):
+    """Pixels that depend on the motif alone, as in `samples.photo` and `samples.thumbnail`."""
+
+    def raster(self, content: bytes, side: int) -> Raster:
+        kind, _, rest = content.partition(b" ")
+        if kind != b"jpeg":
+            raise BrokenPicture("not a picture")
+        motif = rest.split()[0]
+        blocks = (
+            hashlib.sha256(motif + n.to_bytes(4)).digest() for n in range(side * side * 3 // 32)
+        )
+        return Raster(side, b"".join(blocks))
+
+
+@dataclass
+class FakeBrowsers(PrivateBrowsers):
+    """`opened` lists the addresses that a private window shows."""
+
+    opened: list[str] = field(default_factory=list)
+    refusal: Exception | None = None
+
+    def open_private(self, address: str) -> OpenedWindow:
+        if self.refusal:
+            raise self.refusal
+        self.opened.append(address)
+        return samples.WINDOW
+
+
+@dataclass
+class FakePages(PageOpener):
+    """`opened` lists the addresses that the ordinary browser shows."""
+
+    opened: list[str] = field(default_factory=list)
+
+    def open_page(self, address: str) -> bool:
+        self.opened.append(address)
+        return True
+
+
+@dataclass
+class RecordingNotifier(Notifier):
+    notices: list[Notice] = field(default_factory=list)
+
+    def notify(self, notice: Notice) -> None:
+        self.notices.append(notice)
+
+
+@dataclass
+class MemoryWatches(WatchStore):
+    """`saved` is what the file would hold; a `broken` disk neither reads nor writes."""
+
+    saved: SavedWatch | None = None
+    broken: bool = False
+
+    def load(self) -> SavedWatch | None:
+        self._touch()
+        return self.saved
+
+    def save(self, saved: SavedWatch | None) -> None:
+        self._touch()
+        self.saved = saved
+
+    def _touch(self) -> None:
+        if self.broken:
+            raise StorageError("watch.json cannot be used")
+
+
+@dataclass
+class Outside:
+    """Everything around a session. A second `session()` on it is a restart of the program."""
+
+    runner: Runner = field(default_factory=ImmediateRunner)
+    clock: FakeClock = field(default_factory=FakeClock)
+    identity: FakeIdentity = field(default_factory=FakeIdentity)
+    exchange: FakeExchange = field(default_factory=FakeExchange)
+    sharepoint: FakeSharePoint = field(default_factory=FakeSharePoint)
+    browsers: FakeBrowsers = field(default_factory=FakeBrowsers)
+    pages: FakePages = field(default_factory=FakePages)
+    notifier: RecordingNotifier = field(default_factory=RecordingNotifier)
+    watches: MemoryWatches = field(default_factory=MemoryWatches)
+    start_at: StartAt = StartAt.ONEDRIVE_TILE
+    watch_for: timedelta = samples.WATCH_FOR
+
+    def check(self) -> PhotoCheck:
+        return PhotoCheck(self.exchange, self.sharepoint, FakeDecoder(), self.clock)
+
+    def session(self) -> Session:
+        ports = Ports(
+            identity=self.identity,
+            check=self.check(),
+            browsers=self.browsers,
+            pages=self.pages,
+            notifier=self.notifier,
+            watches=self.watches,
+            runner=self.runner,
+            timer=FakeTimer(self.clock),
+            clock=self.clock,
+        )
+        return Session(ports, Journey(samples.CLOUD, self.start_at, self.watch_for))
