@@ -1,31 +1,36 @@
 """The composition root: chooses the parts, live or demo, and runs the tray over them.
 
-Everything heavy (msal, requests, the demo's tenant) is imported inside the functions that need it,
-so that the icon is on the screen first.
+Everything is imported inside the function that needs it, so that the icon is on the screen first:
+msal, requests and the demo's tenant take longer to load than the whole tray.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from photosync_tray.core.cloud import Cloud, StartAt, origin
-from photosync_tray.core.settings import Origin, Settings, resolve
-from photosync_tray.demo.scenes import Scene
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from photosync_tray.adapters.storage import Folders
+    from photosync_tray.adapters.folders import Folders
     from photosync_tray.adapters.token_store import TokenStore
+    from photosync_tray.adapters.web import BoundedSession
+    from photosync_tray.core.cloud import Cloud
     from photosync_tray.core.parts import Parts
+    from photosync_tray.core.ports import (
+        Clock,
+        Identity,
+        PhotoChecker,
+        PrivateBrowsers,
+        SettingsStore,
+    )
     from photosync_tray.core.session import Journey
+    from photosync_tray.core.settings import Settings
+    from photosync_tray.demo.addresses import Addresses
+    from photosync_tray.demo.scenes import Scene
     from photosync_tray.demo.tenant import Tenant
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """What the command line of the tray says."""
 
     demo: Scene | None = None
@@ -40,9 +45,9 @@ def resources() -> Path:
 
 def folders(scene: Scene | None) -> Folders:
     """The demo keeps to folders of its own, one for each scene."""
-    from photosync_tray.adapters.storage import Folders
+    from photosync_tray.adapters.folders import Folders
 
-    return Folders.of_user(variant(scene))
+    return Folders(variant(scene))
 
 
 def variant(scene: Scene | None) -> str:
@@ -58,6 +63,7 @@ def load_settings(
     from photosync_tray.adapters.policy import policy_source
     from photosync_tray.adapters.storage import SettingsFile
     from photosync_tray.core.errors import StorageError
+    from photosync_tray.core.settings import Origin, resolve
 
     policies = policy_source()
     try:
@@ -78,7 +84,7 @@ def live_parts() -> Parts:
     from photosync_tray.adapters.clouds import cloud_of
 
     settings = load_settings(None)
-    return assemble(settings, cloud_of(settings), None)
+    return assemble(settings, cloud_of(settings), None, _nothing_to_close)
 
 
 def start_tenant(scene: Scene) -> Tenant:
@@ -90,13 +96,14 @@ def start_tenant(scene: Scene) -> Tenant:
     return tenant
 
 
-def demo_parts(tenant: Tenant) -> Parts:
-    """The same outside, at the addresses of a demo tenant."""
-    at = tenant.addresses
+def demo_parts(at: Addresses, scene: Scene, close: Callable[[], None]) -> Parts:
+    """The same outside, at the addresses of a demo tenant, which `close` closes."""
+    from photosync_tray.core.cloud import Cloud, StartAt
+
     authority, _, tenant_id = at.authority.rpartition("/")
     forced = {"TenantId": tenant_id, "ClientId": at.client_id}
     # The demo begins at the page with the tiles, so that one sees what the tile does.
-    settings = load_settings(tenant.scene, forced, {"StartAt": StartAt.OFFICE_HOME})
+    settings = load_settings(scene, forced, {"StartAt": StartAt.OFFICE_HOME})
     cloud = Cloud(
         "Demo",
         authority,
@@ -106,57 +113,91 @@ def demo_parts(tenant: Tenant) -> Parts:
         ca_file=at.ca_file,
         loopback=True,
     )
-    return assemble(settings, cloud, tenant)
+    return assemble(settings, cloud, scene, close)
 
 
-def assemble(settings: Settings, cloud: Cloud, tenant: Tenant | None) -> Parts:
-    """The live adapters, over any cloud."""
-    from photosync_tray.adapters.browsers import installed_browsers
-    from photosync_tray.adapters.console import SystemClock
-    from photosync_tray.adapters.graph import GraphPhotos
-    from photosync_tray.adapters.identity import MsalIdentity
-    from photosync_tray.adapters.sharepoint import MySitePictures
+def assemble(
+    settings: Settings, cloud: Cloud, scene: Scene | None, close: Callable[[], None]
+) -> Parts:
+    """The live adapters, over any cloud; msal, requests and browsers are loaded when first used."""
+    from photosync_tray.adapters.clock import SystemClock
     from photosync_tray.adapters.storage import WatchFile
-    from photosync_tray.adapters.web import BoundedSession, Web
-    from photosync_tray.core.check import PhotoCheck
+    from photosync_tray.core.late import LateBrowsers, LateChecker, LateIdentity
     from photosync_tray.core.parts import Parts
-    from photosync_tray.qt.pictures import QtDecoder
 
-    def session(allows: Callable[[str], bool]) -> BoundedSession:
-        return BoundedSession(allows, ca_file=cloud.ca_file, proxy=settings.text("ProxyUrl"))
-
-    def only(address: str) -> Callable[[str], bool]:
-        return frozenset({origin(address)}).__contains__
-
-    here = folders(tenant.scene if tenant else None)
-    identity = MsalIdentity(
-        settings.text("ClientId"),
-        f"{cloud.authority}/{settings.text('TenantId')}",
-        cloud.graph_scopes,
-        _token_store(here, tenant),
-        lambda: session(only(cloud.authority)),
-        domains=settings.names("AllowedDomains"),
-    )
-    graph = GraphPhotos(Web(session(only(cloud.graph))), identity, cloud)
-    sharepoint = MySitePictures(Web(session(cloud.is_my_site)), identity, cloud)
-    looks = settings.text("CheckSharePoint") == "Auto"
+    here = folders(scene).state
+    store = _token_store(here, scene)
+    identity = LateIdentity(lambda: _identity(settings, cloud, store), store.holds_something)
     clock = SystemClock()
     return Parts(
         settings=settings,
         journey=_journey(settings, cloud),
         identity=identity,
-        check=PhotoCheck(graph, sharepoint if looks else None, QtDecoder(), clock),
-        browsers=installed_browsers(
-            choice=settings.text("Browser"),
-            allowed_origins={origin(cloud.portal), *([cloud.my_site] if cloud.my_site else [])},
-        ),
-        watches=WatchFile(here.state),
+        check=LateChecker(lambda: _checker(settings, cloud, identity, clock)),
+        browsers=LateBrowsers(lambda: _browsers(settings, cloud)),
+        watches=WatchFile(here),
         clock=clock,
-        close=tenant.close if tenant else _nothing_to_close,
+        close=close,
     )
 
 
+def _identity(settings: Settings, cloud: Cloud, store: TokenStore) -> Identity:
+    from photosync_tray.adapters.identity import MsalIdentity
+
+    return MsalIdentity(
+        settings.text("ClientId"),
+        f"{cloud.authority}/{settings.text('TenantId')}",
+        cloud.graph_scopes,
+        store,
+        lambda: _http(settings, cloud, _only(cloud.authority)),
+        domains=settings.names("AllowedDomains"),
+    )
+
+
+def _checker(settings: Settings, cloud: Cloud, identity: Identity, clock: Clock) -> PhotoChecker:
+    from photosync_tray.adapters.graph import GraphPhotos
+    from photosync_tray.adapters.sharepoint import MySitePictures
+    from photosync_tray.adapters.web import Web
+    from photosync_tray.core.check import PhotoCheck
+    from photosync_tray.qt.pictures import QtDecoder
+
+    graph = Web(_http(settings, cloud, _only(cloud.graph)))
+    my_site = Web(_http(settings, cloud, cloud.is_my_site))
+    looks = settings.text("CheckSharePoint") == "Auto"
+    return PhotoCheck(
+        GraphPhotos(graph, identity, cloud),
+        MySitePictures(my_site, identity, cloud) if looks else None,
+        QtDecoder(),
+        clock,
+    )
+
+
+def _browsers(settings: Settings, cloud: Cloud) -> PrivateBrowsers:
+    from photosync_tray.adapters.browsers import installed_browsers
+    from photosync_tray.core.cloud import origin
+
+    return installed_browsers(
+        choice=settings.text("Browser"),
+        allows=lambda place: place == origin(cloud.portal) or cloud.is_my_site(place),
+    )
+
+
+def _http(settings: Settings, cloud: Cloud, allows: Callable[[str], bool]) -> BoundedSession:
+    from photosync_tray.adapters.web import BoundedSession
+
+    return BoundedSession(allows, ca_file=cloud.ca_file, proxy=settings.text("ProxyUrl"))
+
+
+def _only(address: str) -> Callable[[str], bool]:
+    from photosync_tray.core.cloud import origin
+
+    return frozenset({origin(address)}).__contains__
+
+
 def _journey(settings: Settings, cloud: Cloud) -> Journey:
+    from datetime import timedelta
+
+    from photosync_tray.core.cloud import StartAt
     from photosync_tray.core.session import Journey
 
     watch_for = timedelta(hours=settings.number("WatchHours"))
@@ -167,12 +208,12 @@ def _nothing_to_close() -> None:
     """The live adapters hold nothing open between requests."""
 
 
-def _token_store(here: Folders, tenant: Tenant | None) -> TokenStore:
+def _token_store(here: Path, scene: Scene | None) -> TokenStore:
     from photosync_tray.adapters.token_store import MemoryStore, TokenStore, system_vault
 
-    if tenant:
+    if scene:
         return MemoryStore()
-    return TokenStore(here.state / "sign-in.bin", system_vault, "PhotoSync Tray")
+    return TokenStore(here / "sign-in.bin", system_vault, "PhotoSync Tray")
 
 
 def socket_of(scene: Scene | None) -> str:
@@ -184,20 +225,25 @@ def socket_of(scene: Scene | None) -> str:
 
 def run(options: Options) -> int:
     """Run the tray until it is quit. Returns the exit code of the process."""
-    from photosync_tray.adapters.storage import SettingsFile
-    from photosync_tray.qt.program import Launch, run_program
+    from photosync_tray.qt.start import Launch, run_program
 
     scene = options.demo
     return run_program(
         Launch(
             socket=socket_of(scene),
             resources=resources(),
-            choices=SettingsFile(folders(scene).settings),
+            choices=lambda: _choices(scene),
             build=lambda: _build(scene),
             scene=scene.value if scene else "",
             background=options.background,
         )
     )
+
+
+def _choices(scene: Scene | None) -> SettingsStore:
+    from photosync_tray.adapters.storage import SettingsFile
+
+    return SettingsFile(folders(scene).settings)
 
 
 def _build(scene: Scene | None) -> Parts:
@@ -209,6 +255,6 @@ def _build(scene: Scene | None) -> Parts:
     else:
         tenant = start_tenant(scene)
         tenant.begin()
-        parts = demo_parts(tenant)
+        parts = demo_parts(tenant.addresses, scene, tenant.close)
     start_log(folders(scene).state / "log", parts.settings.text("LogLevel"))
     return parts

@@ -94,7 +94,7 @@ def _alone(scene: Scene | None, command: Command, timeout: float | None) -> Repl
         return _carry(live_parts(), ConsolePages(), command, timeout, demo=False)
     tenant = start_tenant(scene)
     try:
-        parts, pages = _rehearse(tenant, demo_parts(tenant))
+        parts, pages = _rehearse(tenant, demo_parts(tenant.addresses, scene, tenant.close))
         return _carry(parts, pages, command, timeout, demo=True)
     finally:
         tenant.close()

@@ -1,4 +1,4 @@
-"""Draws the generated pictures (portraits as JPEG, the application icon) from their SVG sources.
+"""Draws the generated pictures (portraits as JPEG, the icons) from their SVG sources.
 
 With `--check` nothing is written: exit 1 tells that a generated file is missing or out of date.
 """
@@ -10,6 +10,7 @@ import io
 import logging
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps
@@ -21,7 +22,9 @@ HERE = Path(__file__).resolve().parent
 APP_SVG = HERE / "icons" / "app.svg"
 PORTRAITS = HERE / "pictures" / "portraits"
 PORTRAIT_SIZE, DIRECTORY_SIZE = 648, 96  # pixels; what Exchange holds at most, and the directory
-ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)  # pixels
+TRAY_SIZES = (16, 20, 24, 32, 40, 48, 64)  # pixels; notification areas from 100 % to 400 %
+ICON_SIZES = (*TRAY_SIZES, 256)
+TRAY_SVGS = sorted((HERE / "icons" / "tray").glob("*/*.svg"))
 TOLERANCE = 8  # of 255, mean difference of the worst tile; rounding stays well below
 
 
@@ -50,10 +53,10 @@ def directory_thumbnail() -> bytes:
     return as_jpeg(Image.blend(toned, small, 0.12).filter(ImageFilter.GaussianBlur(0.4)))
 
 
-def app_icon() -> bytes:
+def icon(svg: Path, sides: tuple[int, ...]) -> bytes:
     """Every size drawn anew from the SVG, not scaled down from the largest."""
-    frames = [draw(APP_SVG, size) for size in ICON_SIZES]
-    sizes = [(size, size) for size in ICON_SIZES]
+    frames = [draw(svg, size) for size in sides]
+    sizes = [(size, size) for size in sides]
     return saved(frames[-1], "ICO", sizes=sizes, append_images=frames[:-1])
 
 
@@ -71,8 +74,9 @@ MADE: dict[Path, Callable[[], bytes]] = {
     PORTRAITS / "new.jpg": lambda: as_jpeg(portrait("new")),
     PORTRAITS / "old.jpg": lambda: as_jpeg(portrait("old")),
     PORTRAITS / "directory.jpg": directory_thumbnail,
-    HERE / "icons" / "app.ico": app_icon,
+    HERE / "icons" / "app.ico": lambda: icon(APP_SVG, ICON_SIZES),
     HERE / "icons" / "app-256.png": lambda: saved(draw(APP_SVG, 256), "PNG", optimize=True),
+    **{svg.with_suffix(".ico"): partial(icon, svg, TRAY_SIZES) for svg in TRAY_SVGS},
 }
 
 

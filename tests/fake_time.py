@@ -40,8 +40,8 @@ class FakeClock(Clock):
         self._now = end
 
     def advance_to_next(self) -> None:
-        """Let time pass until the next timer has rung."""
-        self.advance(self.upcoming[0] - self._now)
+        """Let time pass until the next timer has rung; one that is overdue rings now."""
+        self.advance(max(timedelta(0), self.upcoming[0] - self._now))
 
     def sleep_through(self, by: timedelta) -> None:
         """The PC sleeps: time passes, and nothing rings."""
@@ -124,6 +124,9 @@ class ManualRunner(Runner):
 
     def run_one(self) -> None:
         self._waiting.popleft()()
+
+    def run_last(self) -> None:
+        self._waiting.pop()()
 
     def run_all(self) -> None:
         while self._waiting:

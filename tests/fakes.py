@@ -116,7 +116,7 @@ class FakeSharePoint(SharePointPictures):
     """Shows the thumbnail `shown`, since `since`; None is the placeholder."""
 
     shown: bytes | None = field(default_factory=lambda: samples.thumbnail("old"))
-    since: datetime | None = samples.NOON
+    since: datetime | None = samples.NOON - timedelta(days=30)
     syncs: bool | None = True
     trouble: Exception | None = None
     asked: list[str] = field(default_factory=list)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -45,7 +45,7 @@ class Browser:
 class InstalledBrowsers(PrivateBrowsers):
     """The browsers of this machine. Looks anew each time: browsers and policies come and go.
 
-    `choice` is "auto" or a browser's key; `allowed_origins` are all that may be opened.
+    `choice` is "auto" or a browser's key; `allows` says of an origin whether it may be opened.
     `registry` makes it Windows; policies in files are looked for under `root`.
     """
 
@@ -53,7 +53,7 @@ class InstalledBrowsers(PrivateBrowsers):
         self,
         *,
         choice: str,
-        allowed_origins: Collection[str],
+        allows: Callable[[str], bool],
         environ: Mapping[str, str],
         root: Path = Path("/"),
         registry: RegistryReader | None = None,
@@ -62,7 +62,7 @@ class InstalledBrowsers(PrivateBrowsers):
         frozen: bool = False,
     ) -> None:
         self._choice = choice
-        self._allowed = frozenset(map(origin, allowed_origins))
+        self._allows = allows
         self._environ = child_environment(environ, frozen=frozen)
         self._root = root
         self._registry = registry
@@ -71,7 +71,7 @@ class InstalledBrowsers(PrivateBrowsers):
 
     def open_private(self, address: str) -> OpenedWindow:
         """Also raises HostNotAllowed, for an address that this program should not open."""
-        check_address(address, self._allowed)
+        check_address(address, self._allows)
         found = self._found()
         if not found:
             raise NoBrowser
@@ -83,9 +83,11 @@ class InstalledBrowsers(PrivateBrowsers):
             refusals.append(f"{browser.kind.name}: {finding.policy} in {finding.place}")
         raise PrivateModeForbidden("; ".join(refusals))
 
-    def browsers(self) -> tuple[Browser, ...]:
-        """What was found, in the order of preference. Takes a few seconds at the most."""
-        address = min(self._allowed, default=None)
+    def browsers(self, address: str | None = None) -> tuple[Browser, ...]:
+        """What was found, in the order of preference, judged for `address` where one is given.
+
+        Takes a few seconds at the most.
+        """
         return tuple(self._browser(one, address) for one in self._found())
 
     def _browser(self, one: Installed, address: str | None) -> Browser:
@@ -113,7 +115,7 @@ class InstalledBrowsers(PrivateBrowsers):
         return OpenedWindow(browser.kind.name, browser.kind.private_word)
 
 
-def check_address(address: str, allowed_origins: Collection[str]) -> None:
+def check_address(address: str, allows: Callable[[str], bool]) -> None:
     """Refuse what could be read as an option, or leads elsewhere. Raises HostNotAllowed.
 
     The whole address is not repeated in the error, since that is logged.
@@ -126,13 +128,11 @@ def check_address(address: str, allowed_origins: Collection[str]) -> None:
         raise HostNotAllowed("address that cannot be read") from None
     secure = address.startswith("https://")
     loopback = address.startswith("http://") and parts.hostname == "127.0.0.1"
-    if not (secure or loopback) or "@" in parts.netloc or place not in allowed_origins:
+    if not (secure or loopback) or "@" in parts.netloc or not allows(place):
         raise HostNotAllowed(f"start address at {parts.hostname or parts.scheme!r}")
 
 
-def installed_browsers(
-    *, choice: str = "auto", allowed_origins: Collection[str]
-) -> InstalledBrowsers:
+def installed_browsers(*, choice: str = "auto", allows: Callable[[str], bool]) -> InstalledBrowsers:
     """The browsers of the machine that we run on."""
     registry: RegistryReader | None = None
     if sys.platform == "win32":
@@ -141,7 +141,7 @@ def installed_browsers(
         registry = LiveRegistry()
     return InstalledBrowsers(
         choice=choice,
-        allowed_origins=allowed_origins,
+        allows=allows,
         environ=os.environ,
         registry=registry,
         frozen=bool(getattr(sys, "frozen", False)),

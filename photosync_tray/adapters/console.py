@@ -1,4 +1,4 @@
-"""Runner, timer and clock without a screen: asyncio's loop carries the session."""
+"""Runner and timer without a screen: asyncio's loop carries the session."""
 
 from __future__ import annotations
 
@@ -6,19 +6,11 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import UTC, datetime
 from typing import TypeVar
 
-from photosync_tray.core.ports import Clock, Runner, Timer
+from photosync_tray.core.ports import Runner, Timer
 
 T = TypeVar("T")
-
-
-class SystemClock(Clock):
-    """The PC's own clock."""
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
 
 
 class LoopRunner(Runner):

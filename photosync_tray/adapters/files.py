@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 from photosync_tray.core.errors import StorageError
@@ -15,6 +14,8 @@ def write_private(file: Path, content: bytes) -> None:
     Raises:
         StorageError: the folder cannot be made, or the disk is full or read-only.
     """
+    import tempfile  # loads OpenSSL's hashes, some 4 MB, which a tray at rest does without
+
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")  # mode 0600

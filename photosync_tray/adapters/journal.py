@@ -3,23 +3,45 @@
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-BYTES = 512 * 1024
-KEPT = 3
+BYTES = 1 << 20
+KEPT = 1
+"""The file before is kept as `.1`, so that there is always a past to look into."""
 
 
 def start_log(folder: Path, level: str) -> None:
     """Write to `photosync-tray.log` in `folder`. Where that cannot be, go on without."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "photosync-tray.log", maxBytes=BYTES, backupCount=KEPT, encoding="utf-8"
-        )
+        handler = RenewedFile(folder / "photosync-tray.log")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger = logging.getLogger("photosync_tray")
     logger.addHandler(handler)
     logger.setLevel(level.upper())
+
+
+class RenewedFile(logging.FileHandler):
+    """As `logging.handlers` has it, without what that loads: sockets, pickles, queues."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file, encoding="utf-8")
+        self._file = file
+        self._limit = BYTES
+
+    def emit(self, record: logging.LogRecord) -> None:
+        line = len(self.format(record).encode()) + 1
+        if self.stream and self.stream.tell() + line > self._limit:
+            self._renew()
+        super().emit(record)
+
+    def _renew(self) -> None:
+        """Where the old file cannot be moved, the log goes on in it."""
+        self.close()
+        try:
+            self._file.replace(self._file.with_suffix(".log.1"))
+        except OSError:
+            self._limit *= 2
+        self.stream = self._open()

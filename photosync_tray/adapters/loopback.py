@@ -6,7 +6,9 @@ form post whose state matches, is bounded in size and time, and gives its port b
 
 from __future__ import annotations
 
+import contextlib
 import secrets
+import socket
 import threading
 import time
 from collections.abc import Mapping
@@ -51,19 +53,27 @@ class LoopbackReceiver:
         self._state = ""
         self._answer: Mapping[str, str] = {}
         self._server = _Server(self)
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, args=(0.1,), name="sign-in", daemon=True
-        )
-        self.redirect_uri = f"http://localhost:{self._server.server_address[1]}"
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._serve, name="sign-in", daemon=True)
+        self._address = ("127.0.0.1", int(self._server.server_address[1]))
+        self.redirect_uri = f"http://localhost:{self._address[1]}"
 
     def __enter__(self) -> LoopbackReceiver:
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+        self._stopping.set()
+        with contextlib.suppress(OSError):
+            socket.create_connection(self._address, timeout=1).close()
         self._thread.join(2)
+        self._server.server_close()
+
+    def _serve(self) -> None:
+        # No polling: waiting wakes nobody, and the end of it comes at once. A connection of our
+        # own ends it.
+        while not self._stopping.is_set():
+            self._server.handle_request()
 
     def expect(self, state: str) -> None:
         """The state value that the answer has to carry; until then everything is refused."""
@@ -103,6 +113,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
     allow_reuse_address = False  # on Windows it would let another program take over the port
+    request_queue_size = 64  # a browser's spare connections must not delay the answer by seconds
 
     def __init__(self, receiver: LoopbackReceiver) -> None:
         self.receiver = receiver
@@ -116,6 +127,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: _Server
     server_version = "PhotoSyncTray"
     sys_version = ""
+    disable_nagle_algorithm = True  # head and page are two packets; waiting would cost 40 ms
     timeout: ClassVar[float] = (
         _SOCKET_SECONDS  # browsers open spare connections and leave them idle
     )

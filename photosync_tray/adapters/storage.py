@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-
-import platformdirs
 
 from photosync_tray.adapters.files import write_private
 from photosync_tray.core.errors import StorageError
@@ -18,32 +14,6 @@ from photosync_tray.core.model import SavedWatch, Watch
 from photosync_tray.core.ports import SettingsStore, WatchStore
 
 VERSION = 1
-_NAME = "photosync-tray"
-
-
-@dataclass(frozen=True)
-class Folders:
-    """Where files go: `settings` roams with the user, `state` stays on this PC.
-
-    `runtime` is for the socket; on Windows that is no file.
-    """
-
-    settings: Path
-    state: Path
-    runtime: Path
-
-    @classmethod
-    def of_user(cls, variant: str = "") -> Folders:
-        """The system's own places. A `variant` (the demo) keeps to folders of its own."""
-        name = f"{_NAME}-{variant}" if variant else _NAME
-        dirs = platformdirs.PlatformDirs(name, appauthor=False)
-        # Without a login session platformdirs would fall back to a folder that all users share.
-        runtime = os.environ.get("XDG_RUNTIME_DIR")
-        return cls(
-            dirs.user_config_path,
-            dirs.user_state_path,
-            Path(runtime) / name if runtime else dirs.user_state_path,
-        )
 
 
 class WatchFile(WatchStore):

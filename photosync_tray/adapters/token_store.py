@@ -11,7 +11,7 @@ import base64
 import binascii
 import contextlib
 import logging
-import secrets
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -61,6 +61,10 @@ class TokenStore:
         self._vault_seconds = vault_seconds
         self.memory_only: str | None = None
 
+    def holds_something(self) -> bool:
+        """Whether there is anything to load, without asking the vault."""
+        return self._file.exists()
+
     def load(self) -> str | None:
         """The text of last time, or None. A file that cannot be read back is set aside."""
         try:
@@ -81,7 +85,7 @@ class TokenStore:
 
         try:
             key = self._key(create=True)
-            nonce = secrets.token_bytes(_NONCE)
+            nonce = os.urandom(_NONCE)
             sealed = AESGCM(key).encrypt(nonce, text.encode(), _MAGIC)
             write_private(self._file, _MAGIC + nonce + sealed)
         except (OSError, VaultError, StorageError) as fault:
@@ -127,7 +131,7 @@ class TokenStore:
         key = _decoded(stored)
         if key or not create:
             return key
-        fresh = base64.b64encode(secrets.token_bytes(32)).decode()
+        fresh = base64.b64encode(os.urandom(32)).decode()
         self._ask(lambda vault: vault.set_password(self._service, _KEY_NAME, fresh))
         # keyring's null backend "succeeds" and keeps nothing, so what was stored is read back.
         if self._ask(lambda vault: vault.get_password(self._service, _KEY_NAME)) != fresh:
@@ -138,7 +142,9 @@ class TokenStore:
         return bounded(lambda: question(self._make_vault()), self._vault_seconds)
 
     def _go_without(self, fault: Exception) -> None:
-        self.memory_only = str(fault) or type(fault).__name__
+        # An OSError's own text names the file, and with it the person.
+        reason = fault.strerror if isinstance(fault, OSError) else str(fault)
+        self.memory_only = reason or type(fault).__name__
         log.warning("the sign-in is kept in memory only: %s", self.memory_only)
 
 
@@ -148,6 +154,9 @@ class MemoryStore(TokenStore):
     def __init__(self) -> None:
         super().__init__(Path(), _no_vault, "")
         self.memory_only = "demo"
+
+    def holds_something(self) -> bool:
+        return False
 
     def load(self) -> str | None:
         return None
@@ -177,7 +186,7 @@ def bounded(call: Callable[[], T], seconds: float) -> T:
     thread.join(seconds)
     if outcome:
         return outcome[0]
-    raise VaultError(failure[0] if failure else "the vault did not answer")
+    raise VaultError(f"the vault failed: {failure[0]}" if failure else "the vault did not answer")
 
 
 def system_vault() -> Vault:

@@ -14,13 +14,13 @@ from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import requests
-import truststore
 import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from requests.utils import get_environ_proxies
 
 from photosync_tray import __version__
+from photosync_tray.adapters.trust import trust
 from photosync_tray.adapters.web_errors import origin_of, raise_for_status, translated
 from photosync_tray.core.cloud import origin
 from photosync_tray.core.errors import (
@@ -63,11 +63,7 @@ class _SystemTrust(HTTPAdapter):
     """Checks certificates against the operating system's store, so that company CAs count."""
 
     def __init__(self, ca_file: str | None) -> None:
-        import ssl
-
-        self._context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        if ca_file:
-            self._context.load_verify_locations(ca_file)
+        self._context = trust(ca_file)
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as requests has it

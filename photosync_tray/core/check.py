@@ -25,10 +25,16 @@ from photosync_tray.core.model import (
     Profile,
     SharePointLook,
 )
-from photosync_tray.core.ports import Clock, ExchangePhotos, PictureDecoder, SharePointPictures
+from photosync_tray.core.ports import (
+    Clock,
+    ExchangePhotos,
+    PhotoChecker,
+    PictureDecoder,
+    SharePointPictures,
+)
 
 
-class PhotoCheck:
+class PhotoCheck(PhotoChecker):
     """Looks at Exchange and SharePoint through their ports. Blocking; holds no state."""
 
     def __init__(
@@ -83,9 +89,9 @@ class PhotoCheck:
         self, port: SharePointPictures, account: Account, my_site: str, last: Findings | None
     ) -> SharePointLook:
         properties = port.properties(account, my_site)
-        if last and last.sharepoint.properties == properties:
-            return last.sharepoint
         shown = properties.address is not None and not properties.placeholder
+        if last and last.sharepoint.properties == properties and _complete(last.sharepoint, shown):
+            return last.sharepoint
         picture = port.picture(account, properties) if shown else None
         return SharePointLook(known=True, properties=properties, picture=picture)
 
@@ -104,3 +110,8 @@ class PhotoCheck:
         except PictureError:
             return Match.UNKNOWN
         return Match.SAME if same_photo(ours, theirs) else Match.DIFFERENT
+
+
+def _complete(look: SharePointLook, shown: bool) -> bool:
+    """Whether a look holds all there is: the properties may come before the thumbnail's file."""
+    return not shown or look.picture is not None

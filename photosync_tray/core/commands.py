@@ -7,11 +7,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from photosync_tray.core import state as s
+from photosync_tray.core.protocol import PROTOCOL
 from photosync_tray.core.session import Session
 from photosync_tray.core.status import exit_code, status
-
-PROTOCOL = 1
-"""Version of the messages between console and tray."""
 
 
 @dataclass(frozen=True)

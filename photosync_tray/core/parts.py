@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from photosync_tray.core.check import PhotoCheck
 from photosync_tray.core.ports import (
     Clock,
     Identity,
     Notifier,
     PageOpener,
+    PhotoChecker,
     PrivateBrowsers,
     Runner,
     Timer,
@@ -30,7 +30,7 @@ class Parts:
     settings: Settings
     journey: Journey
     identity: Identity
-    check: PhotoCheck
+    check: PhotoChecker
     browsers: PrivateBrowsers
     watches: WatchStore
     clock: Clock

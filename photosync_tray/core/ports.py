@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.model import (
     Account,
+    Findings,
     Notice,
     OpenedWindow,
     Photo,
@@ -73,6 +74,14 @@ class SharePointPictures(Protocol):
 
     def picture(self, account: Account, properties: PictureProperties) -> bytes | None:
         """The largest thumbnail; None when the library has none."""
+        ...
+
+
+class PhotoChecker(Protocol):
+    """Looks at both sides and compares; `core.check` is the one that does."""
+
+    def look(self, account: Account, last: Findings | None = None) -> Findings:
+        """Look once; `last` spares what has not changed."""
         ...
 
 

@@ -2,70 +2,28 @@
 
 from __future__ import annotations
 
-import enum
-from dataclasses import dataclass
-from datetime import datetime
 from typing import assert_never
 
 from photosync_tray.core import state as s
 from photosync_tray.core.diagnosis import Cause, Who, advice, diagnose
 from photosync_tray.core.errors import Problem
-from photosync_tray.core.model import Account, Findings
-
-
-class Mood(enum.StrEnum):
-    """Which icon stands for the state; the values are the icons' file names."""
-
-    SIGNED_OUT = "signed-out"
-    BUSY = "busy"
-    IN_SYNC = "in-sync"
-    SYNC_NEEDED = "sync-needed"
-    WATCHING = "watching"
-    NOTHING = "nothing"
-    PROBLEM = "problem"
-
-
-class Action(enum.StrEnum):
-    """What the person can do."""
-
-    SIGN_IN = "sign-in"
-    SIGN_OUT = "sign-out"
-    CANCEL = "cancel"
-    CHECK = "check"
-    SYNC = "sync"
-    COPY_PAGE = "copy-page"
-    COPY_FOR_IT = "copy-for-it"
-    ADD_PHOTO = "add-photo"
-
-
-@dataclass(frozen=True)
-class Button:
-    action: Action
-    label: str
-
-
-@dataclass(frozen=True)
-class Screen:
-    """`short` goes into the tooltip and the menu, `headline` and `sentence` into the window."""
-
-    mood: Mood
-    short: str
-    headline: str
-    sentence: str
-    primary: Button | None = None
-    secondary: tuple[Button, ...] = ()
-    steps: tuple[str, ...] = ()
-    account: Account | None = None
-    findings: Findings | None = None
-    until: datetime | None = None
-    details: str = ""
-
+from photosync_tray.core.screen import Action, Button, Mood, Screen
 
 SIGN_IN = Button(Action.SIGN_IN, "Sign in")
 SYNC = Button(Action.SYNC, "Start the sync")
 CHECK = Button(Action.CHECK, "Check now")
 COPY_FOR_IT = Button(Action.COPY_FOR_IT, "Copy for IT")
 ADD_PHOTO = Button(Action.ADD_PHOTO, "How to add a photo")
+
+
+_PATIENCE = (
+    "SharePoint answers in minutes, at times in days. "
+    "We keep looking and tell you when your photo is there."
+)
+_BLIND = (
+    "SharePoint answers in minutes, at times in days. "
+    "We cannot look at it from here, so look at your picture there yourself."
+)
 
 
 def present(state: s.State) -> Screen:
@@ -184,8 +142,7 @@ def _watching(state: s.Watching) -> Screen:
         Mood.WATCHING,
         "Waiting for SharePoint",
         "Now finish in the private window",
-        "SharePoint answers in minutes, at times in days. "
-        f"We keep looking and tell you when your photo is there.{trouble}",
+        f"{_PATIENCE if state.findings.sharepoint.known else _BLIND}{trouble}",
         CHECK,
         (Button(Action.SYNC, "Open the window again"), Button(Action.CANCEL, "Stop waiting")),
         steps=(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,7 +13,6 @@ from typing import TypeVar, assert_never
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
 from photosync_tray.core.cancellation import Cancellation
-from photosync_tray.core.check import PhotoCheck
 from photosync_tray.core.cloud import Cloud, StartAt
 from photosync_tray.core.errors import PhotoSyncError, Problem, StorageError
 from photosync_tray.core.model import Account, Findings, OpenedWindow, SavedWatch, Watch
@@ -21,6 +21,7 @@ from photosync_tray.core.ports import (
     Identity,
     Notifier,
     PageOpener,
+    PhotoChecker,
     PrivateBrowsers,
     Runner,
     Timer,
@@ -39,7 +40,7 @@ class Ports:
     """The outside as the session needs it."""
 
     identity: Identity
-    check: PhotoCheck
+    check: PhotoChecker
     browsers: PrivateBrowsers
     pages: PageOpener
     notifier: Notifier
@@ -69,6 +70,8 @@ class Session:
         self._listeners: list[Callable[[s.State], None]] = []
         self._cancel_look: Callable[[], None] | None = None
         self._sign_in_under_way = Cancellation()
+        self._to_save: SavedWatch | None = None
+        self._saving = threading.Lock()
         self._closed = False
 
     @property
@@ -141,11 +144,12 @@ class Session:
             case e.LookAt(at):
                 self._look_at(at)
             case e.KeepWatch(account, watch):
-                saved = SavedWatch(account.home_id, watch) if watch else None
-                self._in_background(lambda: self._ports.watches.save(saved))
+                self._to_save = SavedWatch(account.home_id, watch) if watch else None
+                self._in_background(self._save_watch)
             case e.Tell(notice):
                 self._ports.notifier.notify(notice)
             case e.Forget():
+                self._to_save = None
                 self._in_background(self._forget)
             case _:
                 assert_never(effect)
@@ -197,9 +201,14 @@ class Session:
             self._cancel_look()
             self._cancel_look = None
 
+    def _save_watch(self) -> None:
+        """Whichever thread comes last saves what is wanted last."""
+        with self._saving:
+            self._ports.watches.save(self._to_save)
+
     def _forget(self) -> None:
         try:
-            self._ports.watches.save(None)
+            self._save_watch()
         finally:
             self._ports.identity.sign_out()
 

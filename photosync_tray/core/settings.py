@@ -54,6 +54,13 @@ def _https(raw: object) -> str:
     return address
 
 
+def _link(raw: object) -> str:
+    """A page for the person's browser; ticket systems often put the form into the query."""
+    address = _text(raw)
+    _https(address.partition("?")[0])
+    return address
+
+
 def _proxy(raw: object) -> str:
     address = _text(raw).rstrip("/")
     parts = urlsplit(address)
@@ -147,7 +154,7 @@ TABLE: tuple[Setting, ...] = (
     Setting("Language", _text, "", "language tag; empty: that of the system"),
     Setting("ProxyUrl", _proxy, "", "proxy address; empty: that of the system"),
     Setting("OrganizationName", _text, "", "shown where help is offered"),
-    Setting("HelpUrl", _https, "", "shown where help is offered"),
+    Setting("HelpUrl", _link, "", "shown where help is offered"),
     Setting("HelpText", _text, "", "shown where help is offered"),
     Setting("LockSettings", _yes_no, False, "the user may change nothing"),
     Setting("FleetStatus", _yes_no, False, "write a status without personal data for Intune"),
@@ -181,7 +188,8 @@ class Settings:
 
     def managed(self, key: str) -> bool:
         """Whether the organisation decided this, so that the user cannot."""
-        return self.origin(key) in _MANAGED or self.flag("LockSettings")
+        locked = self.flag("LockSettings") and self.origin("LockSettings") in _MANAGED
+        return locked or self.origin(key) in _MANAGED
 
     def text(self, key: str) -> str:
         value = self._values[key].value

@@ -203,7 +203,10 @@ def _settled(account: Account, findings: Findings, *, arrived: bool = False) -> 
 
 def _from_rest(state: AtRest, event: e.Event) -> Step:
     match state, event:
-        case _, e.CheckAsked():
+        case (
+            (InSync() | NothingToSync() | SyncNeeded(opening=None) | TimedOut(opening=None)),
+            (e.CheckAsked()),
+        ):
             return _look(event.ticket, state.account, state.findings, None)
         case InSync(), e.SyncAsked():
             again = SyncNeeded(state.account, state.findings)
@@ -268,6 +271,9 @@ def _troubled(state: Watching, event: e.CheckFailed) -> Step:
 
 
 def _not_yet(state: Watching, at: datetime, retry_after: float | None) -> Step:
+    if at >= state.watch.deadline and not state.findings.sharepoint.known:
+        # Nobody could look, so nobody can say that it did not arrive.
+        return _settled(state.account, state.findings), (e.KeepWatch(state.account, None),)
     if at >= state.watch.deadline:
         over = TimedOut(state.account, state.findings, state.watch)
         return over, (e.KeepWatch(state.account, None), e.Tell(Notice.TIMED_OUT))

@@ -10,7 +10,7 @@ from photosync_tray import __version__
 from photosync_tray.core import state as s
 from photosync_tray.core.diagnosis import Cause, advice, diagnose
 from photosync_tray.core.errors import Problem
-from photosync_tray.core.model import Account, ExchangeLook, Findings, SharePointLook, Watch
+from photosync_tray.core.model import Account, ExchangeLook, Findings, Match, Watch
 
 SCHEMA = 1
 
@@ -114,7 +114,7 @@ def status(state: s.State, *, demo: bool) -> dict[str, Any]:
         "demo": demo,
         "account": _account(getattr(state, "account", None), findings),
         "exchange": _exchange(findings.exchange) if findings else None,
-        "sharepoint": _sharepoint(findings.sharepoint, findings.matches) if findings else None,
+        "sharepoint": _sharepoint(findings) if findings else None,
         "watch": _watch(getattr(state, "watch", None)),
         "causes": [_cause(cause) for cause in causes(state)],
         "checked_at": _time(findings.checked_at) if findings else None,
@@ -139,13 +139,14 @@ def _exchange(look: ExchangeLook) -> dict[str, Any]:
     }
 
 
-def _sharepoint(look: SharePointLook, matches: bool) -> dict[str, Any]:
+def _sharepoint(findings: Findings) -> dict[str, Any]:
+    look = findings.sharepoint
     return {
         "known": look.known,
         "placeholder": look.placeholder,
         "timestamp": _time(look.timestamp),
         "sync_state": look.syncs_from_exchange,
-        "matches": matches if look.known else None,
+        "matches": None if findings.match is Match.UNKNOWN else findings.matches,
     }
 
 

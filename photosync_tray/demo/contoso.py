@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from photosync_tray.demo.addresses import Addresses
 from photosync_tray.demo.faults import Faults
 from photosync_tray.demo.people import Directory
 from photosync_tray.demo.photos import Photos
@@ -13,28 +14,6 @@ from photosync_tray.demo.profiles import Profiles
 from photosync_tray.demo.request_log import RequestLog
 from photosync_tray.demo.scenes import Scene
 from photosync_tray.demo.tokens import Tokens
-
-
-@dataclass(frozen=True)
-class Addresses:
-    """Where the tenant is. Origins have no path and no slash at the end."""
-
-    tenant_id: str
-    client_id: str
-    authority: str
-    """https://localhost:P/{tenant_id}, with a certificate of `ca_file`."""
-    graph: str
-    """https://localhost:P, likewise."""
-    portal: str
-    """http://127.0.0.1:P, the pages of Office.com."""
-    my_site: str
-    """http://127.0.0.1:P, SharePoint's My Site host: pages and API."""
-    sign_in: str
-    """http://127.0.0.1:P, the sign-in pages; plain, so that no browser warns."""
-    ca_file: str
-    """The certificate authority in PEM; gone after `Tenant.close`."""
-    username: str
-    """What the person of the scene types to sign in."""
 
 
 @dataclass

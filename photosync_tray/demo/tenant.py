@@ -14,7 +14,8 @@ from typing import Self
 
 import trustme
 
-from photosync_tray.demo.contoso import Addresses, Contoso
+from photosync_tray.demo.addresses import Addresses
+from photosync_tray.demo.contoso import Contoso
 from photosync_tray.demo.faults import Fault, Faults
 from photosync_tray.demo.graph import Graph
 from photosync_tray.demo.identity_provider import IdentityProvider

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 import requests
 
-from photosync_tray.demo.contoso import Addresses
+from photosync_tray.demo.addresses import Addresses
 from photosync_tray.demo.page import Button, Form, read_page
 
 _TIMEOUT = 60.0

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from photosync_tray.core.ports import Runner, Timer
 
 T = TypeVar("T")
+
+_LONGEST = 24 * 86400.0
+"""Seconds; Qt counts milliseconds in 31 bits. A service's Retry-After may be longer."""
 
 
 class Background(QObject):
@@ -26,7 +30,8 @@ class Background(QObject):
         super().__init__()
         self._pool = ThreadPoolExecutor(4, thread_name_prefix="work")
         self._closed = False
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._home = threading.get_ident()
+        self._arrived.connect(self._deliver)
 
     def run(
         self,
@@ -46,7 +51,12 @@ class Background(QObject):
             future.add_done_callback(lambda done: self.post(lambda: answer(done)))
 
     def post(self, call: Callable[[], None]) -> None:
-        if not self._closed:
+        """Qt queues what another thread emits; what the GUI's own thread posts has to wait too."""
+        if self._closed:
+            return
+        if threading.get_ident() == self._home:
+            QTimer.singleShot(0, self, lambda: self._deliver(call))
+        else:
             self._arrived.emit(call)
 
     def close(self) -> None:
@@ -84,12 +94,14 @@ class QtTimer(Timer):
         self._parent = parent
 
     def after(self, seconds: float, call: Callable[[], None]) -> Callable[[], None]:
+        from PySide6.QtCore import Qt  # 1.2 MB, which a tray at rest does without
+
         timer = QTimer(self._parent)
         timer.setSingleShot(True)
         timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         timer.timeout.connect(call)
         timer.timeout.connect(timer.deleteLater)
-        timer.start(round(seconds * 1000))
+        timer.start(round(min(seconds, _LONGEST) * 1000))
 
         def cancel() -> None:
             timer.stop()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from photosync_tray import __version__
 from photosync_tray.core.diagnosis import advice, diagnose
 from photosync_tray.core.model import Findings
-from photosync_tray.core.presentation import Mood, Screen
+from photosync_tray.core.screen import Mood, Screen
 from photosync_tray.qt.words import APP_NAME, moment, say
 
 

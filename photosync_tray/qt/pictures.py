@@ -1,9 +1,11 @@
-"""Pictures: files of unknown origin into pixels, within bounds; round portraits for the window."""
+"""Pictures of unknown origin into pixels, within bounds."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
+import re
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageReader
 
 from photosync_tray.core.errors import BrokenPicture, PictureTooLarge
 from photosync_tray.core.model import Raster
@@ -11,8 +13,16 @@ from photosync_tray.core.ports import PictureDecoder
 
 MAX_SIDE = 8192
 """Pixels. Exchange keeps 648; a phone's camera has some 8,000."""
-FORMATS = frozenset({"jpeg", "png", "gif", "bmp", "webp"})
+FORMATS = {
+    b"jpeg": re.compile(rb"\xff\xd8\xff"),
+    b"png": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    b"gif": re.compile(rb"GIF8[79]a"),
+    b"bmp": re.compile(rb"BM"),
+    b"webp": re.compile(rb"RIFF....WEBP", re.DOTALL),
+}
+"""How each admitted format begins; nothing else is given to a decoder."""
 _MEGABYTES = 256
+_JPEG, _SCAN, _END = b"\xff\xd8", b"\xff\xda", b"\xff\xd9"
 
 
 def decoded(content: bytes) -> QImage:
@@ -21,10 +31,12 @@ def decoded(content: bytes) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    # Left to find the format by itself, Qt loads every decoder there is and asks each.
+    reader = QImageReader(buffer, QByteArray(_format(content)))
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
-    if bytes(reader.format().data()).decode() not in FORMATS:
-        raise BrokenPicture("not a picture")
+    if _cut_off(content):
+        raise BrokenPicture("cut off")
     size = reader.size()
     if size.width() > MAX_SIDE or size.height() > MAX_SIDE:
         raise PictureTooLarge(f"{size.width()} x {size.height()} pixels")
@@ -32,6 +44,21 @@ def decoded(content: bytes) -> QImage:
     if image.isNull():
         raise BrokenPicture("cannot be decoded")
     return image
+
+
+def _format(content: bytes) -> bytes:
+    for name, beginning in FORMATS.items():
+        if beginning.match(content):
+            return name
+    raise BrokenPicture("not a picture")
+
+
+def _cut_off(content: bytes) -> bool:
+    """A JPEG without its end. Qt would paint what is missing grey, and call that a picture.
+
+    Within the pixels 0xFF is always followed by 0, so that the last scan's end is unmistakable.
+    """
+    return content.startswith(_JPEG) and content.rfind(_END) <= content.rfind(_SCAN)
 
 
 class QtDecoder(PictureDecoder):
@@ -44,12 +71,20 @@ class QtDecoder(PictureDecoder):
             Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-        flat = QImage(side, side, QImage.Format.Format_RGB888)
-        flat.fill(Qt.GlobalColor.white)
-        painter = QPainter(flat)
-        painter.drawImage(0, 0, image)
-        painter.end()
-        return Raster(side, _rows(flat))
+        if image.hasAlphaChannel():
+            image = _on_white(image)
+        return Raster(side, _rows(image.convertToFormat(QImage.Format.Format_RGB888)))
+
+
+def _on_white(image: QImage) -> QImage:
+    from PySide6.QtGui import QPainter  # photos have no transparency, so mostly not needed
+
+    flat = QImage(image.size(), QImage.Format.Format_RGB888)
+    flat.fill(Qt.GlobalColor.white)
+    painter = QPainter(flat)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return flat
 
 
 def _rows(image: QImage) -> bytes:
@@ -57,34 +92,3 @@ def _rows(image: QImage) -> bytes:
     width, line = image.width() * 3, image.bytesPerLine()
     data = bytes(image.constBits())
     return b"".join(data[row * line : row * line + width] for row in range(image.height()))
-
-
-def portrait(content: bytes, diameter: int, ratio: float) -> QPixmap | None:
-    """A round portrait, `diameter` in device-independent pixels; None when it cannot be decoded."""
-    try:
-        image = decoded(content)
-    except (BrokenPicture, PictureTooLarge):
-        return None
-    side = round(diameter * ratio)
-    image = image.scaled(
-        side,
-        side,
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    pixmap = _round(image, side)
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
-
-
-def _round(image: QImage, side: int) -> QPixmap:
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    circle = QPainterPath()
-    circle.addEllipse(QRectF(0, 0, side, side))
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipPath(circle)
-    painter.drawImage((side - image.width()) // 2, (side - image.height()) // 2, image)
-    painter.end()
-    return pixmap

@@ -7,11 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from photosync_tray.core.model import Findings
-from photosync_tray.core.presentation import Mood, Screen
+from photosync_tray.core.screen import Mood, Screen
+from photosync_tray.qt.captions import exchange_caption, sharepoint_caption
+from photosync_tray.qt.colours import mood_colour, tinted
 from photosync_tray.qt.fonts import scaled
-from photosync_tray.qt.pictures import portrait
+from photosync_tray.qt.round_portrait import portrait
 from photosync_tray.qt.theme import Theme
-from photosync_tray.qt.words import exchange_caption, say, sharepoint_caption
+from photosync_tray.qt.words import say
 
 DIAMETER = 148
 """Device-independent pixels."""
@@ -93,7 +95,7 @@ class Bridge(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._theme.colour(self._mood)
+        colour = mood_colour(self._theme, self._mood)
         middle = self.height() / 2
         painter.setPen(self._pen(colour))
         painter.drawLine(QPointF(8, middle), QPointF(self.width() - 8, middle))
@@ -113,7 +115,7 @@ class Bridge(QWidget):
         painter.setPen(QPen(ground, 5))
         painter.setBrush(colour)
         painter.drawEllipse(centre, _BADGE / 2, _BADGE / 2)
-        drawing = self._theme.glyph(glyph, ground, 20, self.devicePixelRatioF())
+        drawing = tinted(self._theme, glyph, ground, 20, self.devicePixelRatioF())
         painter.drawPixmap(centre - QPointF(10, 10), drawing)
 
 

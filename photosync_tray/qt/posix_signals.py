@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
-import socket
+import sys
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
@@ -12,13 +13,16 @@ from PySide6.QtCore import QCoreApplication, QSocketNotifier
 def quit_on_signals(application: QCoreApplication) -> None:
     """Python runs its handlers between two of its own instructions, and Qt's loop has none.
 
-    So the C handler writes a byte into a socket, which wakes Qt, which runs Python.
+    So the C handler writes a byte into a pipe, which wakes Qt, which runs Python. Windows has no
+    such signals for a program without a console, and sends a message that Qt knows.
     """
-    ours, theirs = socket.socketpair()
+    if sys.platform == "win32":
+        return
+    ours, theirs = os.pipe()
     for end in (ours, theirs):
-        end.setblocking(False)
-    signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
+        os.set_blocking(end, False)
+    signal.set_wakeup_fd(theirs, warn_on_full_buffer=False)
+    notifier = QSocketNotifier(ours, QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda *_: _drain(ours))
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: application.quit())
@@ -26,13 +30,13 @@ def quit_on_signals(application: QCoreApplication) -> None:
     def undo() -> None:
         signal.set_wakeup_fd(-1)
         notifier.setEnabled(False)
-        ours.close()
-        theirs.close()
+        os.close(ours)
+        os.close(theirs)
 
     application.aboutToQuit.connect(undo)
 
 
-def _drain(end: socket.socket) -> None:
+def _drain(end: int) -> None:
     """Python may have run the handler, and all of `undo`, just before Qt comes to this."""
     with contextlib.suppress(OSError):
-        end.recv(64)
+        os.read(end, 64)

@@ -1,24 +1,12 @@
-"""Icons and colours: the tray's icon for a mood, tinted glyphs, the window's style."""
+"""Icons, and whether the system is light or dark. The tray's icon waits for this module."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon
 
-from photosync_tray.core.presentation import Mood
-
-SIZES = (16, 20, 24, 32, 40, 48, 64)
-"""Pixels; what notification areas ask for between 100 % and 400 %."""
-
-MOOD_COLOURS = {
-    Mood.IN_SYNC: ("#107c41", "#6ccb8f"),
-    Mood.SYNC_NEEDED: ("#0b6bcb", "#6cb8ff"),
-    Mood.WATCHING: ("#0b6bcb", "#6cb8ff"),
-    Mood.PROBLEM: ("#b3401a", "#ff9c73"),
-}
-"""On light and on dark ground, each with at least 4.5 to 1 against it (WCAG 2.2, 1.4.3)."""
+from photosync_tray.core.screen import Mood
 
 
 class Theme:
@@ -30,76 +18,16 @@ class Theme:
     def app_icon(self) -> QIcon:
         return QIcon(str(self._icons / "app.svg"))
 
+    def drawing(self, name: str) -> QIcon:
+        """A monochrome drawing for the window."""
+        return QIcon(str(self._icons / "ui" / f"{name}.svg"))
+
     def tray_icon(self, mood: Mood) -> QIcon:
-        """Rendered at each size from the drawing, so that none is scaled."""
+        """All sizes in one file, each drawn for itself; reading SVG would take 3 MB more."""
         tone = "dark" if self.dark else "light"
-        drawing = QIcon(str(self._icons / "tray" / tone / f"{mood.value}.svg"))
-        icon = QIcon()
-        for size in SIZES:
-            icon.addPixmap(drawing.pixmap(QSize(size, size), 1.0))
-        return icon
+        return QIcon(str(self._icons / "tray" / tone / f"{mood.value}.ico"))
 
     @property
     def dark(self) -> bool:
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-
-    def colour(self, mood: Mood) -> QColor:
-        light, dark = MOOD_COLOURS.get(mood, ("#5f6a75", "#a5b0bb"))
-        return QColor(dark if self.dark else light)
-
-    def glyph(self, name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
-        """A monochrome drawing in a colour; `side` in device-independent pixels."""
-        drawing = QIcon(str(self._icons / "ui" / f"{name}.svg"))
-        pixmap = drawing.pixmap(QSize(side, side), ratio)
-        painter = QPainter(pixmap)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(pixmap.rect(), colour)
-        painter.end()
-        return pixmap
-
-    def style_sheet(self, palette: QPalette) -> str:
-        """The window's own style; every colour is the palette's or stands against it."""
-        text = palette.color(QPalette.ColorRole.WindowText)
-        accent = QColor("#4aa3ff" if self.dark else "#0b62b8")
-        ink = QColor("#06233f") if self.dark else QColor("white")
-        return _STYLE.format(
-            quiet=_blend(text, palette.color(QPalette.ColorRole.Window), 0.68).name(),
-            line=_blend(text, palette.color(QPalette.ColorRole.Window), 0.16).name(),
-            wash=_blend(text, palette.color(QPalette.ColorRole.Window), 0.06).name(),
-            accent=accent.name(),
-            hover=accent.lighter(112).name(),
-            pressed=accent.darker(112).name(),
-            ink=ink.name(),
-            text=text.name(),
-        )
-
-
-def _blend(over: QColor, under: QColor, share: float) -> QColor:
-    mixed = (
-        round(a * share + b * (1 - share))
-        for a, b in zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)  # type: ignore[index]
-    )
-    return QColor(*mixed)
-
-
-_STYLE = """
-QLabel#sentence, QLabel#caption, QLabel#account, QLabel#facts {{ color: {quiet}; }}
-QLabel#banner {{ background: #ffe9b0; color: #4d3800; padding: 6px; }}
-QLabel#steps {{ background: {wash}; border-radius: 8px; padding: 12px 16px; }}
-QPushButton#primary {{
-  padding: 10px 28px; border-radius: 8px; min-width: 160px;
-  border: 2px solid transparent; background: {accent}; color: {ink};
-}}
-QPushButton#primary:hover {{ background: {hover}; }}
-QPushButton#primary:pressed {{ background: {pressed}; }}
-QPushButton#primary:focus {{ border-color: {text}; }}
-QPushButton#quiet {{
-  padding: 8px 14px; border-radius: 8px; border: 1px solid {line}; background: transparent;
-  color: {text};
-}}
-QPushButton#quiet:hover {{ background: {wash}; }}
-QPushButton#quiet:focus {{ border-color: {accent}; }}
-QToolButton#unfold {{ border: none; padding: 6px; color: {quiet}; }}
-QToolButton#unfold:focus {{ color: {accent}; }}
-QFrame#rule {{ background: {line}; max-height: 1px; border: none; }}
-"""
+        """By the palette: asking for the colour scheme loads the namespace Qt, some 40 ms."""
+        return QGuiApplication.palette().window().color().lightnessF() < 0.5

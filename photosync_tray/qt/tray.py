@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from photosync_tray.core.presentation import Action, Button, Mood, Screen
+from photosync_tray.core.screen import Action, Button, Mood, Screen
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.words import APP_NAME, say
 

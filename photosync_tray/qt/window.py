@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
+    QScrollArea,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from photosync_tray.core.presentation import Action, Button, Screen
+from photosync_tray.core.screen import Action, Button, Screen
+from photosync_tray.qt.colours import style_sheet
 from photosync_tray.qt.details import facts
 from photosync_tray.qt.fonts import scaled
+from photosync_tray.qt.placing import keep_on_screen, room_for
 from photosync_tray.qt.portraits import Portraits
 from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.widgets import label, link, quiet
 from photosync_tray.qt.words import APP_NAME, HELP_LINKS, say
 
 _WIDTH = 560
@@ -45,7 +51,6 @@ class Window(QWidget):
         # Desktops put the program's name behind a title that differs from it.
         self.setWindowTitle(say("Demo") if demo else APP_NAME)
         self.setWindowIcon(theme.app_icon())
-        self.setMinimumWidth(_WIDTH)
         self._build()
         self._restyle()
         self.resize(_WIDTH, _HEIGHT)
@@ -70,6 +75,7 @@ class Window(QWidget):
         """Show, out of minimised, within the screen, in front, with the keyboard."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
+        keep_on_screen(self)
         self.raise_()
         self.activateWindow()
 
@@ -87,11 +93,12 @@ class Window(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         if self._demo:
-            outer.addWidget(self._banner())
+            self._banner = self._build_banner()
+            outer.addWidget(self._banner)
         page = QVBoxLayout()
         page.setContentsMargins(32, 18, 32, 18)
         page.setSpacing(10)
-        outer.addLayout(page)
+        outer.addWidget(self._scroller(page))
         page.addLayout(self._account_row())
         page.addSpacing(6)
         self._portraits = Portraits(self._theme)
@@ -103,15 +110,26 @@ class Window(QWidget):
         page.addStretch(1)
         self._build_foot(page)
 
-    def _banner(self) -> QLabel:
+    def _scroller(self, page: QVBoxLayout) -> QScrollArea:
+        """Scrolls only where type is so large, or the screen so small, that not all has room."""
+        self._page = QWidget()
+        self._page.setLayout(page)
+        scroller = QScrollArea()
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidgetResizable(True)
+        scroller.setWidget(self._page)
+        return scroller
+
+    def _build_banner(self) -> QLabel:
         text = say("Demo – Contoso is not a real organisation. Scene: {scene}")
-        banner = _label("banner", text.format(scene=self._demo))
+        banner = label("banner", text.format(scene=self._demo))
         banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return banner
 
     def _account_row(self) -> QHBoxLayout:
-        self._account = _label("account")
-        self._sign_out = _quiet(say("Sign out"))
+        self._account = label("account", wrap=True)
+        self._sign_out = quiet(say("Sign out"))
         self._sign_out.clicked.connect(lambda: self.asked.emit(Action.SIGN_OUT))
         # An empty row would let the pictures jump when somebody signs in.
         policy = self._sign_out.sizePolicy()
@@ -123,16 +141,16 @@ class Window(QWidget):
         return row
 
     def _build_words(self, page: QVBoxLayout) -> None:
-        self._headline = _label("headline", wrap=True)
+        self._headline = label("headline", wrap=True)
         self._headline.setFont(scaled(self.font(), 1.6, bold=True))
         self._headline.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence = _label("sentence", wrap=True)
+        self._sentence = label("sentence", wrap=True)
         self._sentence.setFont(scaled(self.font(), 1.1))
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._steps = _label("steps", wrap=True)
+        self._steps = label("steps", wrap=True)
         self._steps.setFont(scaled(self.font(), 1.1))
-        for label in (self._headline, self._sentence, self._steps):
-            page.addWidget(label)
+        for words in (self._headline, self._sentence, self._steps):
+            page.addWidget(words)
 
     def _button_rows(self) -> QVBoxLayout:
         self._primary = QPushButton()
@@ -156,7 +174,7 @@ class Window(QWidget):
         rule = QFrame()
         rule.setObjectName("rule")
         page.addWidget(rule)
-        self._facts = _label("facts", wrap=True)
+        self._facts = label("facts", wrap=True)
         self._facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -173,19 +191,9 @@ class Window(QWidget):
         row.addWidget(self._unfold)
         row.addStretch(1)
         for text, address in HELP_LINKS:
-            row.addWidget(self._link(text, address))
+            row.addWidget(link(say(text), address, self.link_followed.emit))
         page.addLayout(row)
         page.addWidget(self._facts)
-
-    def _link(self, text: str, address: str) -> QLabel:
-        link = QLabel(f'<a href="{address}">{say(text)}</a>')
-        link.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        link.linkActivated.connect(self.link_followed)
-        link.setContentsMargins(10, 0, 0, 0)
-        return link
 
     def _render_account(self, screen: Screen) -> None:
         account = screen.account
@@ -218,7 +226,7 @@ class Window(QWidget):
             self._keyboard_on_primary = False
 
     def _secondary_button(self, button: Button) -> QPushButton:
-        widget = _quiet(say(button.label))
+        widget = quiet(say(button.label))
         widget.clicked.connect(lambda: self.asked.emit(button.action))
         return widget
 
@@ -232,40 +240,35 @@ class Window(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as the words need at this width, and never lower than most states need.
+        """As high as the words need, not lower than most states need, not larger than the screen.
 
         Qt's own adjustSize does not ask labels that wrap how high they are at the present width.
         """
-        layout = self.layout()
-        if layout is None:
+        page, room = self._page.layout(), room_for(self)
+        if page is None:
             return
-        layout.activate()
-        needed = max(_HEIGHT, layout.totalHeightForWidth(self.width()))
-        self.setMinimumHeight(needed)
+        page.activate()
+        wide = max(_WIDTH, page.totalMinimumSize().width())
+        high = max(_HEIGHT, self._height_at(max(wide, self.width()), page))
+        if high > room.height():
+            wide += self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        least = QSize(wide, high).boundedTo(room)
+        self.setMinimumSize(least)
         if not self.isMaximized() and not self._unfold.isChecked():
-            self.resize(self.width(), needed)
+            self.resize(max(self.width(), least.width()), least.height())
+        if self.isVisible():
+            keep_on_screen(self)
+
+    def _height_at(self, width: int, page: QLayout) -> int:
+        banner = self._banner.sizeHint().height() if self._demo else 0
+        return banner + page.totalHeightForWidth(width)
 
     def _restyle(self) -> None:
         """Once per change of colours: setting a style sheet changes the palette, which calls us."""
         wanted = (self._theme.dark, self.palette().window().color().name())
         if wanted != self._styled:
             self._styled = wanted
-            self.setStyleSheet(self._theme.style_sheet(self.palette()))
-
-
-def _label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
-    return label
-
-
-def _quiet(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName("quiet")
-    button.setAutoDefault(True)
-    return button
+            self.setStyleSheet(style_sheet(self._theme, self.palette()))
 
 
 def _numbered(steps: tuple[str, ...]) -> str:

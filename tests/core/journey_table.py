@@ -123,7 +123,6 @@ def _from_rest() -> Iterator[Row]:
         assert isinstance(before, s.SyncNeeded | s.TimedOut)
         yield from _check_again(state, OLD_PICTURE)
         yield Row(state, "sync asked", replace(before, opening=ASKED), (OPEN,))
-        yield from _check_again(f"{state}, opening", OLD_PICTURE)
         yield _watch_begins(f"{state}, opening")
         failed = s.Failed(NO_BROWSER, ROBIN, OLD_PICTURE)
         yield Row(f"{state}, opening", "window failed", failed)

@@ -10,9 +10,10 @@ import pytest
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
 from photosync_tray.core.errors import Throttled
+from photosync_tray.core.model import Match
 from tests.core.journey_samples import EVENTS, LATE_ANSWERS, ONE, STATES, WORK
 from tests.core.journey_table import TABLE, Row
-from tests.samples import NO_PHOTO, ROBIN, problem, watch
+from tests.samples import NO_PHOTO, ROBIN, findings, later, problem, unseen, watch
 
 EFFECTFUL = {(row.state, row.event) for row in TABLE}
 
@@ -73,3 +74,12 @@ def test_a_resumed_watch_waits_ten_minutes_even_if_the_service_asked_for_less() 
 def test_stopping_a_watch_returns_to_what_was_found() -> None:
     state = s.Watching(ROBIN, NO_PHOTO, watch())
     assert s.step(state, e.CancelAsked())[0] == s.NothingToSync(ROBIN, NO_PHOTO)
+
+
+def test_who_could_not_look_does_not_say_that_it_did_not_arrive() -> None:
+    blind = findings(sharepoint=unseen(), match=Match.UNKNOWN)
+    over = watch().deadline
+    watching = s.Watching(ROBIN, blind, watch(), looking=1)
+    after, effects = s.step(watching, e.Checked(1, later(blind, over)))
+    assert isinstance(after, s.SyncNeeded)
+    assert effects == (e.KeepWatch(ROBIN, None),)

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 import msal
 import requests
 
-from photosync_tray.demo.contoso import Addresses
+from photosync_tray.demo.addresses import Addresses
 from photosync_tray.demo.visitor import Page, Visitor
 
 GRAPH_SCOPES = ["User.Read"]

@@ -31,7 +31,7 @@ _FORBIDDING = {
 
 def browsers(desktop: Desktop, site: CookieSite, root: Path) -> InstalledBrowsers:
     return InstalledBrowsers(
-        choice="auto", allowed_origins={site.origin}, environ=desktop.environment, root=root
+        choice="auto", allows={site.origin}.__contains__, environ=desktop.environment, root=root
     )
 
 

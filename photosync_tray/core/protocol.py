@@ -1,0 +1,3 @@
+"""The version of the messages between console and tray; see `core.commands`."""
+
+PROTOCOL = 1

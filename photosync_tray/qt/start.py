@@ -1,0 +1,91 @@
+"""The start: icon first. Everything else is loaded once the icon is in the notification area.
+
+What this module imports is what the icon waits for; the program itself takes as long again.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from photosync_tray import __version__
+from photosync_tray.core.screen import STARTING
+from photosync_tray.qt.posix_signals import quit_on_signals
+from photosync_tray.qt.single_instance import SHOW, SingleInstance, ask
+from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.tray import Tray
+from photosync_tray.qt.words import APP_NAME
+
+if TYPE_CHECKING:
+    from photosync_tray.core.parts import Parts
+    from photosync_tray.core.ports import SettingsStore
+    from photosync_tray.qt.program import Program
+
+
+class Launch(NamedTuple):
+    """What the program needs to start. Both callables are called once the icon is there.
+
+    `build` runs on a thread, `choices` on the screen's own.
+    """
+
+    socket: str
+    resources: Path
+    choices: Callable[[], SettingsStore]
+    build: Callable[[], Parts]
+    scene: str = ""
+    background: bool = False
+
+
+def run_program(launch: Launch) -> int:
+    """Run until quit; or, if it runs already, let that one show its window."""
+    application = make_application()
+    instance = SingleInstance(launch.socket)
+    if not instance.claim():
+        return _show_the_other(launch.socket)
+    theme = Theme(launch.resources)
+    tray = Tray(theme, STARTING, demo=bool(launch.scene))
+    tray.show()
+    quit_on_signals(application)
+    # Held here: nothing in Qt owns the program.
+    running: list[Program] = []
+
+    def load() -> None:
+        running.append(_load(launch, instance, theme, tray))
+        application.aboutToQuit.connect(running[0].close)
+
+    QTimer.singleShot(0, load)
+    return application.exec()
+
+
+def _load(launch: Launch, instance: SingleInstance, theme: Theme, tray: Tray) -> Program:
+    from photosync_tray.qt.program import Program
+
+    program = Program(launch, instance, theme, tray)
+    program.start()
+    return program
+
+
+def _show_the_other(socket: str) -> int:
+    try:
+        ask(socket, SHOW, 5)
+    except (OSError, ValueError) as fault:
+        # It hangs, or is just ending. Its lock on the name is not ours to break.
+        sys.stderr.write(f"{APP_NAME} runs already and does not answer: {fault!r}\n")
+        return 1
+    return 0
+
+
+def make_application() -> QApplication:
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("photosync-tray")
+    application.setApplicationDisplayName(APP_NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("io.github.photosync-tray")
+    application.setQuitOnLastWindowClosed(False)
+    return application

@@ -1,0 +1,90 @@
+"""What the tests of the adapters start from: a running tenant, an installed program, trust."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from photosync_tray.demo.scenes import Scene
+from photosync_tray.demo.tenant import Tenant
+from tests.adapters.asking import Ask, Loopback, Meet
+from tests.adapters.installed import Installed
+from tests.adapters.servers import Answer, Authority, Server
+
+
+class StartTenant(Protocol):
+    """Starts a tenant that ends with the test."""
+
+    def __call__(self, scene: Scene = ..., *, pull_delay: float = ...) -> Tenant: ...
+
+
+class Install(Protocol):
+    """Installs the program over a scene, in files of its own."""
+
+    def __call__(self, scene: Scene = ...) -> Installed: ...
+
+
+@pytest.fixture
+def start_tenant(portraits: Path) -> Iterator[StartTenant]:
+    with ExitStack() as stack:
+
+        def start(scene: Scene = Scene.CHANGED_PHOTO, *, pull_delay: float = 0.0) -> Tenant:
+            return stack.enter_context(Tenant(scene, portraits, pull_delay=pull_delay))
+
+        yield start
+
+
+@pytest.fixture
+def tenant(start_tenant: StartTenant) -> Tenant:
+    """Exchange has a new photo and SharePoint an old one; a visit brings the new one at once."""
+    return start_tenant()
+
+
+@pytest.fixture
+def install(start_tenant: StartTenant, tmp_path: Path) -> Iterator[Install]:
+    with ExitStack() as stack:
+
+        def over(scene: Scene = Scene.CHANGED_PHOTO) -> Installed:
+            installed = Installed(start_tenant(scene), tmp_path / "state")
+            stack.callback(installed.close)
+            return installed
+
+        yield over
+
+
+@pytest.fixture
+def installed(install: Install) -> Installed:
+    return install()
+
+
+@pytest.fixture(scope="session")
+def trusted(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    return Authority(tmp_path_factory.mktemp("trusted"), "trusted")
+
+
+@pytest.fixture(scope="session")
+def stranger(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    """Signs certificates as well, but nobody trusts it."""
+    return Authority(tmp_path_factory.mktemp("stranger"), "stranger")
+
+
+@pytest.fixture
+def loopback() -> Iterator[Loopback]:
+    with ExitStack() as stack:
+        yield Loopback(stack)
+
+
+@pytest.fixture
+def meet(loopback: Loopback) -> Meet:
+    """Ask a server that answers so; the error is the test's."""
+
+    def meet(answer: Answer, ask: Ask) -> Server:
+        server = loopback.server(answer)
+        ask(loopback.web(server.origin), server.origin)
+        return server
+
+    return meet

@@ -1,0 +1,41 @@
+"""What the tests of signing in share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
+
+import requests
+
+from photosync_tray.core.model import Account
+from photosync_tray.demo.tenant import Service, Tenant
+
+GRAPH = ["User.Read"]
+ROBIN = "robin.hale@contoso.example"
+PROPERTIES = "/_api/SP.UserProfiles.PeopleManager/GetMyProperties"
+
+
+def remembered(account: Account) -> Account:
+    """As a restart knows it: the display name is Graph's to tell."""
+    return replace(account, name="")
+
+
+def query_of(address: str) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
+
+
+def token_requests(tenant: Tenant) -> int:
+    at = f"/{tenant.addresses.tenant_id}/oauth2/v2.0/token"
+    return len(tenant.requests.of(Service.IDENTITY, at))
+
+
+def answering(**fields: str) -> Callable[[str], None]:
+    """A provider that sends the browser back at once, with these fields."""
+
+    def show(address: str) -> None:
+        query = query_of(address)
+        form = {"state": query["state"], **fields}
+        requests.post(query["redirect_uri"], data=form, timeout=5).close()
+
+    return show

@@ -1,0 +1,367 @@
+"""The profile and the photo as Graph tells them, over the tenant and over what Graph may say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+
+from photosync_tray.adapters.graph import PREFERRED, GraphPhotos
+from photosync_tray.adapters.web import BoundedSession, Web
+from photosync_tray.core.cloud import Cloud
+from photosync_tray.core.errors import (
+    AccessDenied,
+    BrokenPicture,
+    HostNotAllowed,
+    Offline,
+    PhotoSyncError,
+    PictureTooLarge,
+    ServiceFault,
+    SignInNeeded,
+    Throttled,
+)
+from photosync_tray.core.model import PhotoInfo, Profile
+from photosync_tray.demo import pictures
+from photosync_tray.demo.scenes import Scene
+from photosync_tray.demo.tenant import Fault, Service
+from photosync_tray.qt.pictures import QtDecoder
+from tests.adapters.conftest import Install
+from tests.adapters.installed import Installed
+from tests.adapters.servers import ALEX, Answer, OneToken, Server, free_port, reply
+from tests.contracts import Exchange, ExchangePhotosContract
+
+INFO = PhotoInfo("etag", 648, 648)
+
+
+def signed_in(installed: Installed) -> Exchange:
+    identity = installed.identity()
+    account = installed.sign_in(identity)
+    small = (
+        pictures.reencoded(installed.tenant.exchange_photo() or b"", 240, 80)
+        if (installed.tenant.exchange_photo())
+        else b""
+    )
+    return Exchange(
+        installed.graph(identity),
+        account,
+        lambda: installed.tenant.replace_exchange_photo(small),
+    )
+
+
+class TestOverTheTenant(ExchangePhotosContract):
+    @pytest.fixture
+    def with_photo(self, install: Install) -> Exchange:
+        return signed_in(install())
+
+    @pytest.fixture
+    def without_photo(self, install: Install) -> Exchange:
+        return signed_in(install(Scene.NO_PHOTO))
+
+
+class TestPeople:
+    @pytest.mark.parametrize(
+        ("scene", "mailbox", "guest", "photo"),
+        [
+            (Scene.CHANGED_PHOTO, True, False, 648),
+            (Scene.NO_PHOTO, True, False, None),
+            (Scene.NO_MAILBOX, False, False, None),
+            (Scene.DIRECTORY_PHOTO, False, False, 96),
+            (Scene.GUEST, False, True, None),
+        ],
+    )
+    def test_are_told_apart(
+        self, install: Install, scene: Scene, *, mailbox: bool, guest: bool, photo: int | None
+    ) -> None:
+        person = signed_in(install(scene))
+        profile = person.port.profile(person.account)
+        info = person.port.photo_info(person.account)
+        assert (profile.has_mailbox, profile.guest) == (mailbox, guest)
+        assert (info.width if info else None) == photo
+
+    def test_a_guest_has_the_directorys_name(self, install: Install) -> None:
+        person = signed_in(install(Scene.GUEST))
+        profile = person.port.profile(person.account)
+        assert profile.username == "alex_fabrikam.example#EXT#@contoso.example"
+
+
+class TestPhoto:
+    def test_comes_at_the_size_that_is_shown(self, install: Install) -> None:
+        installed = install()
+        person = signed_in(installed)
+        installed.tenant.requests.clear()
+        photo = person.port.photo(person.account, INFO)
+        assert photo
+        assert pictures.dimensions(photo.content) == (PREFERRED, PREFERRED)
+        assert len(installed.tenant.requests) == 1
+
+    def test_that_is_small_comes_as_it_is(self, install: Install) -> None:
+        installed = install(Scene.DIRECTORY_PHOTO)
+        person = signed_in(installed)
+        info = person.port.photo_info(person.account)
+        installed.tenant.requests.clear()
+        photo = person.port.photo(person.account, info or INFO)
+        assert photo
+        assert pictures.dimensions(photo.content) == (96, 96)
+        assert len(installed.tenant.requests) == 1
+
+    def test_without_that_size_comes_as_it_is(self, install: Install) -> None:
+        installed = install(Scene.DIRECTORY_PHOTO)
+        person = signed_in(installed)
+        photo = person.port.photo(person.account, INFO)
+        assert photo
+        assert pictures.dimensions(photo.content) == (96, 96)
+
+    def test_that_was_removed_meanwhile_is_none(self, install: Install) -> None:
+        person = signed_in(install(Scene.NO_PHOTO))
+        assert person.port.photo(person.account, INFO) is None
+
+    def test_can_be_decoded(self, install: Install) -> None:
+        person = signed_in(install())
+        photo = person.port.photo(person.account, INFO)
+        assert photo
+        assert QtDecoder().raster(photo.content, 24).side == 24
+
+    def test_of_50_mb_is_too_large(self, install: Install) -> None:
+        installed = install()
+        person = signed_in(installed)
+        fault = Fault(Service.GRAPH, "/v1.0/me/photos", megabytes=50, announced=False)
+        installed.tenant.faults.add(fault)
+        with pytest.raises(PictureTooLarge):
+            person.port.photo(person.account, INFO)
+
+
+class TestTrouble:
+    @pytest.mark.parametrize(
+        ("fault", "kind"),
+        [
+            (Fault(Service.GRAPH, status=401), SignInNeeded),
+            (Fault(Service.GRAPH, status=403), AccessDenied),
+            (Fault(Service.GRAPH, status=500), ServiceFault),
+            (Fault(Service.GRAPH, status=503, headers={"Retry-After": "3"}), Throttled),
+        ],
+    )
+    def test_is_told_apart(
+        self, install: Install, fault: Fault, kind: type[PhotoSyncError]
+    ) -> None:
+        installed = install()
+        person = signed_in(installed)
+        for look in (person.port.profile, person.port.photo_info):
+            installed.tenant.faults.add(fault)
+            with pytest.raises(kind):
+                look(person.account)
+
+    def test_throttled_says_for_how_long(self, install: Install) -> None:
+        installed = install(Scene.THROTTLED)
+        person = signed_in(installed)
+        installed.tenant.begin()
+        with pytest.raises(Throttled) as caught:
+            person.port.photo_info(person.account)
+        assert caught.value.retry_after == 30
+
+    def test_offline(self, install: Install) -> None:
+        installed = install(Scene.OFFLINE)
+        person = signed_in(installed)
+        installed.tenant.begin()
+        with pytest.raises(Offline):
+            person.port.photo_info(person.account)
+
+    def test_a_revoked_token_needs_the_person(self, install: Install) -> None:
+        installed = install()
+        person = signed_in(installed)
+        installed.tenant.revoke_sessions()
+        with pytest.raises(SignInNeeded):
+            person.port.photo_info(person.account)
+
+
+Graph = Callable[[Answer], GraphPhotos]
+
+
+@pytest.fixture
+def graph() -> Iterator[Graph]:
+    """Graph answers so; the cloud is the worldwide one otherwise."""
+    with ExitStack() as stack:
+
+        def graph(answer: Answer) -> GraphPhotos:
+            server = stack.enter_context(Server(answer))
+            cloud = Cloud(
+                "Global", "https://login.example", server.origin, "", (".sharepoint.example",)
+            )
+            session = stack.enter_context(BoundedSession(frozenset({server.origin}).__contains__))
+            return GraphPhotos(Web(session), OneToken(), cloud)
+
+        yield graph
+
+
+def told(answer: object) -> Answer:
+    return reply(body=json.dumps(answer), Content_Type="application/json")
+
+
+def plan(service: str = "exchange", status: str = "Enabled") -> dict[str, str]:
+    return {"service": service, "capabilityStatus": status}
+
+
+class TestProfile:
+    @pytest.mark.parametrize(
+        ("plans", "mailbox"),
+        [
+            ([plan()], True),
+            ([plan(status="Warning")], True),
+            ([plan(status="Suspended")], False),
+            ([plan(status="Deleted")], False),
+            ([plan("SharePoint")], False),
+            ([plan("SharePoint"), plan()], True),
+            ([plan(status="Deleted"), plan()], True),
+            ([], False),
+            (None, None),
+            ("exchange", None),
+            ([None, "exchange", 5], False),
+        ],
+    )
+    def test_the_licence_tells_of_a_mailbox(
+        self, graph: Graph, plans: object, *, mailbox: bool | None
+    ) -> None:
+        assert graph(told({"assignedPlans": plans})).profile(ALEX).has_mailbox is mailbox
+
+    def test_what_graph_does_not_say_the_account_does(self, graph: Graph) -> None:
+        assert graph(reply(404)).profile(ALEX) == Profile(ALEX.name, ALEX.username)
+
+    @pytest.mark.parametrize(
+        ("address", "my_site"),
+        [
+            (
+                "https://contoso-my.sharepoint.example/personal/alex_contoso_example/",
+                "https://contoso-my.sharepoint.example",
+            ),
+            (
+                "https://Contoso-My.SharePoint.example:443/personal/alex/",
+                "https://contoso-my.sharepoint.example",
+            ),
+            (None, None),
+            ("", None),
+        ],
+    )
+    def test_the_my_site_is_the_hosts_origin(
+        self, graph: Graph, address: str | None, my_site: str | None
+    ) -> None:
+        assert graph(told({"mySite": address})).profile(ALEX).my_site == my_site
+
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "https://contoso-my.elsewhere.example/",
+            "https://contoso-my.sharepoint.example.elsewhere.example/",
+            "https://contoso-my.sharepoint.example@elsewhere.example/",
+            "http://contoso-my.sharepoint.example/",
+            "https://[",
+            "https://a:b/",
+            5,
+            {"a": 1},
+        ],
+    )
+    def test_a_my_site_elsewhere_is_refused(self, graph: Graph, address: object) -> None:
+        with pytest.raises(HostNotAllowed):
+            graph(told({"mySite": address})).profile(ALEX)
+
+    @pytest.mark.parametrize("status", [401, 403, 404, 500, 503])
+    def test_sharepoints_trouble_behind_graph_is_no_trouble_of_graph(
+        self, graph: Graph, status: int
+    ) -> None:
+        def answer(handler: Any) -> None:
+            (reply(status) if "mySite" in handler.path else told({"displayName": "A"}))(handler)
+
+        profile = graph(answer).profile(ALEX)
+        assert (profile.name, profile.my_site) == ("A", None)
+
+    def test_the_my_site_is_asked_for_on_its_own(self, graph: Graph) -> None:
+        paths: list[str] = []
+
+        def answer(handler: Any) -> None:
+            paths.append(handler.path)
+            told({})(handler)
+
+        graph(answer).profile(ALEX)
+        assert ["mySite" in path for path in paths] == [False, True]
+
+
+class TestPhotoInfo:
+    OBSERVED: dict[str, Any] = {  # noqa: RUF012 - never changed
+        "@odata.context": "https://graph.example/v1.0/$metadata#users('x')/photo/$entity",
+        "@odata.mediaContentType": "image/jpeg",
+        "@odata.mediaEtag": 'W/"ba09d118"',
+        "id": "default",
+        "width": 256,
+        "height": 256,
+    }
+
+    def test_stands_beside_an_id_that_is_no_size(self, graph: Graph) -> None:
+        info = graph(told(self.OBSERVED)).photo_info(ALEX)
+        assert info == PhotoInfo('W/"ba09d118"', 256, 256)
+
+    def test_of_one_pixel_is_the_documented_no_photo(self, graph: Graph) -> None:
+        none = {"@odata.mediaEtag": "", "id": "1x1", "width": 1, "height": 1}
+        assert graph(told({**self.OBSERVED, **none})).photo_info(ALEX) is None
+
+    @pytest.mark.parametrize(
+        "code", ["ImageNotFound", "ErrorEntityNotFound", "ErrorItemNotFound", "GetUserPhoto"]
+    )
+    def test_404_is_the_no_photo_of_practice(self, graph: Graph, code: str) -> None:
+        body = json.dumps({"error": {"code": code, "message": "The photo wasn't found."}})
+        assert graph(reply(404, body)).photo_info(ALEX) is None
+        assert graph(reply(404, body)).photo(ALEX, INFO) is None
+
+    @pytest.mark.parametrize("missing", ["width", "height", "@odata.mediaEtag"])
+    def test_without_a_part_is_a_fault(self, graph: Graph, missing: str) -> None:
+        answer = {key: value for key, value in self.OBSERVED.items() if key != missing}
+        with pytest.raises(ServiceFault):
+            graph(told(answer)).photo_info(ALEX)
+
+    @pytest.mark.parametrize("width", ["wide", None, [], float("inf"), float("nan")])
+    def test_of_no_size_is_a_fault(self, graph: Graph, width: object) -> None:
+        with pytest.raises(ServiceFault):
+            graph(told({**self.OBSERVED, "width": width})).photo_info(ALEX)
+
+
+def test_the_token_goes_to_graph_alone() -> None:
+    with Server(reply()) as other, Server(reply(302, Location=f"{other.origin}/photo")) as server:
+        cloud = Cloud("Global", "", server.origin, "", ())
+        with BoundedSession(frozenset({server.origin}).__contains__) as session:
+            photos = GraphPhotos(Web(session), OneToken(), cloud)
+            for look in (
+                lambda: photos.photo_info(ALEX),
+                lambda: photos.profile(ALEX),
+                lambda: photos.photo(ALEX, INFO),
+            ):
+                with pytest.raises(HostNotAllowed):
+                    look()
+        assert other.asked == []
+
+
+@pytest.mark.parametrize(
+    ("cloud", "scopes"),
+    [
+        (Cloud("Global", "", "https://graph.example", ""), ("User.Read",)),
+        (Cloud("China", "", "https://graph.example", ""), ("https://graph.example/User.Read",)),
+    ],
+)
+def test_the_scope_is_that_of_the_clouds_graph(cloud: Cloud, scopes: tuple[str, ...]) -> None:
+    identity = OneToken()
+    with BoundedSession(lambda _: False) as session, pytest.raises(HostNotAllowed):
+        GraphPhotos(Web(session), identity, cloud).photo_info(ALEX)
+    assert identity.scopes == [scopes]
+
+
+def test_nobody_listens() -> None:
+    nobody = f"http://127.0.0.1:{free_port()}"
+    cloud = Cloud("Global", "", nobody, "")
+    with BoundedSession(lambda _: True) as session, pytest.raises(Offline):
+        GraphPhotos(Web(session), OneToken(), cloud).profile(ALEX)
+
+
+def test_a_page_is_no_damaged_photo(graph: Graph) -> None:
+    wifi = reply(body="<h1>Hotel Wi-Fi</h1>", Content_Type="text/html")
+    with pytest.raises(PhotoSyncError) as caught:
+        graph(wifi).photo(ALEX, INFO)
+    assert not isinstance(caught.value, BrokenPicture)

@@ -1,0 +1,198 @@
+"""One look at both sides, and what a second look may leave out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from photosync_tray.core.check import PhotoCheck
+from photosync_tray.core.diagnosis import Cause
+from photosync_tray.core.errors import (
+    AccessDenied,
+    BrokenPicture,
+    ConsentNeeded,
+    HostNotAllowed,
+    Offline,
+    PhotoSyncError,
+    ServiceFault,
+    SignInNeeded,
+    Throttled,
+)
+from photosync_tray.core.model import Findings, Match, SharePointLook
+from tests.fakes import FakeDecoder, Outside
+from tests.samples import NOON, ROBIN, photo, profile, properties, thumbnail, unseen
+
+
+@pytest.fixture
+def outside() -> Outside:
+    return Outside()
+
+
+def look(outside: Outside, last: Findings | None = None) -> Findings:
+    outside.exchange.asked.clear()
+    outside.sharepoint.asked.clear()
+    return outside.check().look(ROBIN, last)
+
+
+def test_a_look_tells_what_both_sides_hold(outside: Outside) -> None:
+    found = look(outside)
+    assert found.profile == profile()
+    assert found.exchange.photo == photo("new")
+    assert found.exchange.read_at == found.checked_at == NOON
+    assert found.sharepoint.known
+    assert found.sharepoint.picture == thumbnail("old")
+
+
+@pytest.mark.parametrize(
+    ("exchange", "sharepoint", "match"),
+    [
+        pytest.param("new", "new", Match.SAME, id="the same photo, re-encoded"),
+        pytest.param("new", "old", Match.DIFFERENT, id="another photo"),
+        pytest.param("new", None, Match.NONE, id="the placeholder"),
+        pytest.param(None, None, Match.NONE, id="neither has one"),
+        pytest.param(None, "old", Match.DIFFERENT, id="only SharePoint has one"),
+    ],
+)
+def test_whether_both_hold_the_same_photo(
+    outside: Outside, exchange: str | None, sharepoint: str | None, match: Match
+) -> None:
+    outside.exchange.held = photo(exchange) if exchange else None
+    outside.sharepoint.shown = thumbnail(sharepoint) if sharepoint else None
+    assert look(outside).match is match
+
+
+def test_a_look_with_nothing_new_costs_two_requests_and_no_photo_bytes(outside: Outside) -> None:
+    first = look(outside)
+    outside.clock.sleep_through(timedelta(hours=1))
+    second = look(outside, first)
+    assert outside.exchange.asked == ["photo info"]
+    assert outside.sharepoint.asked == ["properties"]
+    assert second.checked_at == second.exchange.read_at == NOON + timedelta(hours=1)
+    assert second == replace(
+        first,
+        exchange=replace(first.exchange, read_at=second.checked_at),
+        checked_at=second.checked_at,
+    )
+
+
+def test_a_new_photo_in_exchange_is_fetched_and_compared(outside: Outside) -> None:
+    outside.sharepoint.take("new", NOON)
+    first = look(outside)
+    outside.exchange.held = photo("newer")
+    second = look(outside, first)
+    assert (first.match, second.match) == (Match.SAME, Match.DIFFERENT)
+    assert outside.exchange.asked == ["photo info", "photo"]
+    assert outside.sharepoint.asked == ["properties"]
+
+
+def test_a_new_picture_in_sharepoint_is_fetched_and_compared(outside: Outside) -> None:
+    first = look(outside)
+    outside.sharepoint.take("new", NOON)
+    second = look(outside, first)
+    assert second.match is Match.SAME
+    assert outside.exchange.asked == ["photo info"]
+    assert outside.sharepoint.asked == ["properties", "picture"]
+
+
+def test_a_placeholder_is_not_fetched(outside: Outside) -> None:
+    outside.sharepoint.shown = None
+    assert look(outside).sharepoint.picture is None
+    assert outside.sharepoint.asked == ["properties"]
+
+
+def test_a_removed_photo_is_noticed(outside: Outside) -> None:
+    first = look(outside)
+    outside.exchange.held = None
+    assert look(outside, first).exchange.photo is None
+
+
+def test_without_a_my_site_sharepoint_is_not_asked(outside: Outside) -> None:
+    outside.exchange.person = profile(opened=False)
+    found = look(outside)
+    assert found.sharepoint == unseen(Cause.SHAREPOINT_NEVER_OPENED)
+    assert found.match is Match.UNKNOWN
+    assert outside.sharepoint.asked == []
+
+
+def test_a_my_site_that_appears_during_the_watch_is_noticed(outside: Outside) -> None:
+    outside.exchange.person = profile(opened=False)
+    first = look(outside)
+    outside.exchange.person = profile()
+    outside.sharepoint.take("new", NOON)
+    assert look(outside, first).match is Match.SAME
+
+
+def test_a_guest_has_no_picture_here(outside: Outside) -> None:
+    outside.exchange.person = profile(guest=True)
+    assert look(outside).sharepoint == unseen()
+
+
+def test_the_policy_can_turn_the_look_at_sharepoint_off(outside: Outside) -> None:
+    check = PhotoCheck(outside.exchange, None, FakeDecoder(), outside.clock)
+    found = check.look(ROBIN)
+    assert found.sharepoint == unseen()
+    assert found.match is Match.UNKNOWN
+    assert outside.sharepoint.asked == []
+
+
+@pytest.mark.parametrize(
+    ("refusal", "cause"),
+    [
+        (ConsentNeeded(), Cause.CONSENT_NEEDED),
+        (AccessDenied(), Cause.CONSENT_NEEDED),
+        (ServiceFault(), Cause.SERVICE_FAULT),
+        (HostNotAllowed(), Cause.SERVICE_FAULT),
+    ],
+)
+def test_if_sharepoint_refuses_exchange_counts_all_the_same(
+    outside: Outside, refusal: PhotoSyncError, cause: Cause
+) -> None:
+    outside.sharepoint.trouble = refusal
+    found = look(outside)
+    assert found.exchange.photo == photo("new")
+    assert found.sharepoint == unseen(cause)
+    assert found.match is Match.UNKNOWN
+
+
+def test_after_a_refusal_sharepoint_is_read_anew(outside: Outside) -> None:
+    outside.sharepoint.trouble = ConsentNeeded()
+    first = look(outside)
+    outside.sharepoint.trouble = None
+    assert look(outside, first).match is Match.DIFFERENT
+
+
+@pytest.mark.parametrize("trouble", [Offline(), Throttled(), SignInNeeded()])
+def test_a_trouble_that_concerns_both_sides_ends_the_look(
+    outside: Outside, trouble: PhotoSyncError
+) -> None:
+    outside.sharepoint.trouble = trouble
+    with pytest.raises(type(trouble)):
+        look(outside)
+
+
+def test_a_damaged_photo_in_exchange_is_for_the_person_to_mend(outside: Outside) -> None:
+    outside.exchange.held = replace(photo("new"), content=b"torn")
+    with pytest.raises(BrokenPicture):
+        look(outside)
+
+
+def test_a_damaged_thumbnail_in_sharepoint_only_means_that_we_cannot_tell(
+    outside: Outside,
+) -> None:
+    outside.sharepoint.shown = b"torn"
+    found = look(outside)
+    assert found.match is Match.UNKNOWN
+    assert found.sharepoint == SharePointLook(
+        known=True,
+        properties=properties(synced_at=outside.sharepoint.since),
+        picture=b"torn",
+    )
+
+
+def test_a_thumbnail_that_comes_after_its_properties_is_fetched(outside: Outside) -> None:
+    outside.sharepoint.take("new", NOON)
+    complete = look(outside)
+    early = replace(complete, sharepoint=replace(complete.sharepoint, picture=None))
+    assert look(outside, replace(early, match=Match.NONE)).matches

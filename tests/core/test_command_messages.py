@@ -1,0 +1,71 @@
+"""What travels between console and tray."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from photosync_tray.core.commands import Command, Reply
+from photosync_tray.core.protocol import PROTOCOL
+from photosync_tray.core.status import status
+from tests.core.journey_samples import WATCHING
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        Command("status"),
+        Command("status", refresh=True),
+        Command("sign-in"),
+        Command("sign-out"),
+        Command("sync", wait=True),
+    ],
+)
+def test_a_command_survives_the_way_to_the_tray(command: Command) -> None:
+    assert Command.of_message(json.loads(json.dumps(command.message()))) == command
+
+
+def test_a_reply_survives_the_way_back() -> None:
+    reply = Reply(status(WATCHING, demo=False), 5)
+    assert Reply.of_message(json.loads(json.dumps(reply.message()))) == reply
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {},
+        {"name": "status"},
+        {"protocol": PROTOCOL + 1, "name": "status"},
+        {"protocol": PROTOCOL},
+        {"protocol": PROTOCOL, "name": "format-disk"},
+        {"protocol": PROTOCOL, "name": None},
+        {"protocol": PROTOCOL, "name": ["status"]},
+    ],
+)
+def test_a_malformed_command_is_refused(message: Mapping[str, Any]) -> None:
+    with pytest.raises(ValueError, match="unknown kind"):
+        Command.of_message(message)
+
+
+def test_a_wish_counts_only_if_it_is_plainly_true() -> None:
+    message = {"protocol": PROTOCOL, "name": "sync", "wait": "yes", "refresh": 1}
+    assert Command.of_message(message) == Command("sync")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {},
+        {"protocol": PROTOCOL + 1, "status": {}, "exit_code": 0},
+        {"protocol": PROTOCOL, "status": None, "exit_code": 0},
+        {"protocol": PROTOCOL, "status": {}},
+        {"protocol": PROTOCOL, "status": {}, "exit_code": None},
+        {"protocol": PROTOCOL, "status": {}, "exit_code": "0"},
+    ],
+)
+def test_a_malformed_reply_is_refused(message: Mapping[str, Any]) -> None:
+    with pytest.raises(ValueError, match="unknown kind"):
+        Reply.of_message(message)

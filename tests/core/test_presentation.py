@@ -1,0 +1,166 @@
+"""What the person sees, and can do, in every state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from photosync_tray.core import state as s
+from photosync_tray.core.diagnosis import Cause
+from photosync_tray.core.errors import (
+    BlockedByPolicy,
+    Offline,
+    PhotoSyncError,
+    SignInNeeded,
+    WrongAccount,
+)
+from photosync_tray.core.model import Match
+from photosync_tray.core.presentation import present
+from photosync_tray.core.screen import Action, Mood
+from tests.core.journey_samples import PAGE, STATES, UNTIL, WATCHING
+from tests.samples import (
+    NO_PHOTO,
+    OLD_PICTURE,
+    ROBIN,
+    SAME_PICTURE,
+    findings,
+    problem,
+    profile,
+    shown,
+    unseen,
+    watch,
+)
+
+
+def actions(state: s.State) -> list[Action]:
+    """What can be done, the big button first."""
+    screen = present(state)
+    buttons = (screen.primary, *screen.secondary) if screen.primary else screen.secondary
+    return [button.action for button in buttons]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_has_words(state: str) -> None:
+    screen = present(STATES[state])
+    assert screen.short
+    assert screen.headline
+    assert screen.sentence
+    buttons = (screen.primary, *screen.secondary)
+    assert all(button.label for button in buttons if button)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_what_is_known_stays_on_the_screen(state: str) -> None:
+    before, screen = STATES[state], present(STATES[state])
+    known = getattr(before, "findings", None) or getattr(before, "last", None)
+    assert screen.account == getattr(before, "account", None)
+    assert screen.findings == known
+
+
+@pytest.mark.parametrize(
+    ("state", "mood", "offers"),
+    [
+        ("signed out", Mood.SIGNED_OUT, [Action.SIGN_IN]),
+        ("signing in", Mood.BUSY, [Action.CANCEL]),
+        ("signing in, page shown", Mood.BUSY, [Action.CANCEL, Action.COPY_PAGE]),
+        ("starting", Mood.BUSY, []),
+        ("checking", Mood.BUSY, []),
+        ("in sync", Mood.IN_SYNC, [Action.CHECK]),
+        ("sync needed", Mood.SYNC_NEEDED, [Action.SYNC, Action.CHECK]),
+        ("nothing to sync", Mood.NOTHING, [Action.ADD_PHOTO, Action.CHECK]),
+        ("watching", Mood.WATCHING, [Action.CHECK, Action.SYNC, Action.CANCEL]),
+        ("timed out", Mood.PROBLEM, [Action.SYNC, Action.COPY_FOR_IT, Action.CHECK]),
+        ("failed", Mood.PROBLEM, [Action.CHECK, Action.COPY_FOR_IT]),
+        ("failed, in a watch", Mood.PROBLEM, [Action.SIGN_IN]),
+        ("sign-in failed", Mood.PROBLEM, [Action.SIGN_IN]),
+    ],
+)
+def test_the_icon_and_the_next_steps(state: str, mood: Mood, offers: list[Action]) -> None:
+    assert present(STATES[state]).mood is mood
+    assert actions(STATES[state]) == offers
+
+
+def test_every_mood_is_shown_in_some_state() -> None:
+    assert {present(state).mood for state in STATES.values()} == set(Mood)
+
+
+def test_an_arrival_is_said_differently_from_a_photo_that_was_there() -> None:
+    arrived = present(s.InSync(ROBIN, SAME_PICTURE, arrived=True))
+    there = present(s.InSync(ROBIN, SAME_PICTURE))
+    assert arrived.headline == "Your photo has arrived"
+    assert there.headline == "SharePoint shows your photo"
+    assert arrived.short == there.short
+
+
+def test_while_the_browser_opens_the_button_says_so() -> None:
+    button = present(STATES["sync needed, opening"]).primary
+    assert button is not None
+    assert button.label == "Opening the browser…"
+
+
+def test_the_guide_names_the_window_and_the_account() -> None:
+    steps = present(WATCHING).steps
+    assert steps[0] == "Go to the InPrivate window of Microsoft Edge."
+    assert steps[1] == "Sign in as robin@contoso.example."
+
+
+def test_after_a_restart_the_guide_does_not_speak_of_a_window_it_does_not_know() -> None:
+    assert present(replace(WATCHING, window=None)).steps[0] == "Go to a new window."
+
+
+def test_a_watch_tells_when_it_looks_again_and_what_went_wrong_last() -> None:
+    assert present(WATCHING).until == watch().next_check_at
+    troubled = present(replace(WATCHING, trouble=problem(Offline)))
+    assert "No connection to Microsoft 365" in troubled.sentence
+
+
+def test_a_sign_in_tells_until_when_it_waits() -> None:
+    assert present(s.SigningIn(1, UNTIL, PAGE)).until == UNTIL
+
+
+def test_what_only_it_can_mend_can_be_copied_for_it() -> None:
+    own = s.SyncNeeded(ROBIN, findings(sharepoint=shown("old", syncs=False)))
+    assert actions(own) == [Action.SYNC, Action.COPY_FOR_IT, Action.CHECK]
+    no_mailbox = s.NothingToSync(ROBIN, findings(None, of=profile(mailbox=False)))
+    assert actions(no_mailbox) == [Action.CHECK, Action.COPY_FOR_IT]
+
+
+def test_where_sharepoint_could_not_be_seen_the_sync_is_offered_all_the_same() -> None:
+    unknown = s.SyncNeeded(ROBIN, findings(sharepoint=unseen(), match=Match.UNKNOWN))
+    assert present(unknown).headline == "SharePoint could not be looked at"
+    assert actions(unknown)[0] is Action.SYNC
+
+
+def test_a_missing_consent_is_said_as_such() -> None:
+    hidden = findings(sharepoint=unseen(Cause.CONSENT_NEEDED), match=Match.UNKNOWN)
+    screen = present(s.SyncNeeded(ROBIN, hidden))
+    assert screen.headline == "Your organisation has not approved PhotoSync Tray yet."
+
+
+@pytest.mark.parametrize("error", [SignInNeeded, WrongAccount])
+def test_what_a_sign_in_cures_offers_one(error: type[PhotoSyncError]) -> None:
+    assert actions(s.Failed(problem(error), ROBIN))[0] is Action.SIGN_IN
+
+
+def test_a_problem_keeps_its_details_for_it() -> None:
+    for state in (
+        s.SignedOut(problem(BlockedByPolicy)),
+        s.Failed(problem(BlockedByPolicy), ROBIN, OLD_PICTURE),
+    ):
+        screen = present(state)
+        assert screen.headline == BlockedByPolicy.title
+        assert screen.sentence == BlockedByPolicy.message
+        assert screen.details == "details of BlockedByPolicy"
+        assert Action.COPY_FOR_IT in actions(state)
+
+
+def test_without_a_photo_the_person_is_told_to_add_one() -> None:
+    screen = present(s.NothingToSync(ROBIN, NO_PHOTO))
+    assert screen.headline == "There is no photo in your mailbox."
+    assert screen.sentence.startswith("Add a photo")
+
+
+def test_a_time_is_shown_only_where_something_is_awaited() -> None:
+    timed = {type(state) for state in STATES.values() if present(state).until}
+    assert timed == {s.SigningIn, s.Watching}

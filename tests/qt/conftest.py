@@ -1,0 +1,78 @@
+"""The theme with the program's own drawings, and a browser that remembers what it was shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from photosync_tray.qt.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication, resources: Path) -> Theme:
+    return Theme(resources)
+
+
+class DarkTheme(Theme):
+    """On a dark desktop; the offscreen platform has neither light nor dark."""
+
+    @property
+    def dark(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def dark_theme(qapp: QApplication, resources: Path) -> Theme:
+    return DarkTheme(resources)
+
+
+@pytest.fixture
+def large_type(qapp: QApplication) -> Iterator[None]:
+    """The system's font, twice as large."""
+    usual = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(large)
+    yield
+    qapp.setFont(usual)
+
+
+class Browser(QObject):
+    """The person's own browser; `shown` lists the addresses it was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    @Slot(QUrl)
+    def show_page(self, address: QUrl) -> None:
+        self.shown.append(address.toString())
+
+
+@pytest.fixture
+def browser(qapp: QApplication) -> Iterator[Browser]:
+    """Takes the place of the desktop's browser for web addresses."""
+    found = Browser()
+    QDesktopServices.setUrlHandler("https", found, b"show_page")
+    yield found
+    QDesktopServices.unsetUrlHandler("https")
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[list[str]]:
+    """What was copied, oldest first."""
+    copied: list[str] = []
+    board = QGuiApplication.clipboard()
+    board.clear()
+
+    def note() -> None:
+        copied.append(board.text())
+
+    board.dataChanged.connect(note)
+    yield copied
+    board.dataChanged.disconnect(note)

@@ -1,0 +1,92 @@
+"""The facts behind the sentence, and the text that goes to IT."""
+
+from __future__ import annotations
+
+import pytest
+
+from photosync_tray import __version__
+from photosync_tray.core import state as s
+from photosync_tray.core.diagnosis import Cause
+from photosync_tray.core.errors import BlockedByPolicy
+from photosync_tray.core.model import Match
+from photosync_tray.core.presentation import present
+from photosync_tray.qt.details import facts, text_for_it
+from photosync_tray.qt.words import moment
+from tests.core.journey_samples import WATCHING
+from tests.qt.screens import SCREENS
+from tests.samples import NO_PHOTO, NOON, OLD_PICTURE, ROBIN, findings, profile, unseen
+
+
+def lines(state: s.State) -> dict[str, str]:
+    pairs = (line.partition(": ") for line in facts(present(state)).splitlines())
+    return {name: value for name, _, value in pairs}
+
+
+def test_facts_of_an_old_picture() -> None:
+    assert lines(s.SyncNeeded(ROBIN, OLD_PICTURE)) == {
+        "Account": "robin@contoso.example, contoso-id",
+        "Photo in Exchange": "648 × 648",
+        "Exchange mailbox": "yes",
+        "SharePoint last asked Exchange": moment(NOON),
+        "Cause": "sharepoint-old-picture",
+        "Last look": moment(NOON),
+        "Version": __version__,
+    }
+
+
+def test_facts_of_nothing_known() -> None:
+    assert lines(s.SignedOut()) == {"Version": __version__}
+
+
+@pytest.mark.parametrize(
+    ("mailbox", "said"), [(True, "yes"), (False, "no"), (None, "could not be learned")]
+)
+def test_mailbox(mailbox: bool | None, said: str) -> None:
+    found = findings(of=profile(mailbox=mailbox))
+    assert lines(s.SyncNeeded(ROBIN, found))["Exchange mailbox"] == said
+
+
+def test_no_photo() -> None:
+    said = lines(s.NothingToSync(ROBIN, NO_PHOTO))
+    assert said["Photo in Exchange"] == "none"
+    assert said["Cause"] == "no-exchange-photo"
+
+
+def test_why_sharepoint_was_not_looked_at() -> None:
+    found = findings(sharepoint=unseen(Cause.CONSENT_NEEDED), match=Match.UNKNOWN)
+    said = lines(s.SyncNeeded(ROBIN, found))
+    assert said["SharePoint"] == "Your organisation has not approved PhotoSync Tray yet."
+    assert "SharePoint last asked Exchange" not in said
+
+
+def test_next_look_of_a_watch() -> None:
+    assert lines(WATCHING)["Next look"] == moment(WATCHING.watch.next_check_at)
+
+
+def test_details_of_a_problem() -> None:
+    problem = BlockedByPolicy("AADSTS53003, 2026-03-02 12:00:00Z").problem()
+    assert lines(s.SignedOut(problem))["Details for IT"] == "AADSTS53003, 2026-03-02 12:00:00Z"
+
+
+def test_text_for_it_begins_with_what_the_person_sees() -> None:
+    screen = SCREENS["sync needed"]
+    first, second, third, *rest = text_for_it(screen).splitlines()
+    assert first == f"PhotoSync Tray {__version__}: {screen.headline}"
+    assert (second, third) == (screen.sentence, "")
+    assert "\n".join(rest) == facts(screen)
+
+
+@pytest.mark.parametrize("state", SCREENS)
+def test_text_for_it_holds_no_photo_and_no_name(state: str) -> None:
+    text = text_for_it(SCREENS[state])
+    assert text.endswith("\n")
+    assert ROBIN.name not in text
+    for part in ("jpeg new", "jpeg old", "etag of", "/photos/"):
+        assert part not in text
+
+
+def test_text_for_it_shows_nothing_of_the_address_of_the_sign_in() -> None:
+    """The page's address holds a challenge and, on its way back, a code."""
+    screen = present(s.SigningIn(7, NOON, "https://login.example/authorize?code=secret"))
+    assert "login.example" not in text_for_it(screen)
+    assert "secret" not in text_for_it(screen._replace(account=ROBIN))

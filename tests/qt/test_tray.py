@@ -1,0 +1,130 @@
+"""The icon in the notification area: name, state, and the shortest way to the window."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from photosync_tray.core.screen import Action
+from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.tray import Tray
+from tests.qt.screens import SCREENS
+
+Reason = QSystemTrayIcon.ActivationReason
+
+
+class Asked(QObject):
+    """What the person asked for by the icon or its menu."""
+
+    def __init__(self, tray: Tray) -> None:
+        super().__init__()
+        self.actions: list[Action] = []
+        self.opened = 0
+        self.quit = 0
+        tray.asked.connect(self.actions.append)
+        tray.opened.connect(self._open)
+        tray.quit_asked.connect(self._quit)
+
+    def _open(self) -> None:
+        self.opened += 1
+
+    def _quit(self) -> None:
+        self.quit += 1
+
+
+def tray_with(theme: Theme, state: str, *, demo: bool = False) -> Tray:
+    return Tray(theme, SCREENS[state], demo=demo)
+
+
+def entries(tray: Tray) -> dict[str, QAction]:
+    """What can be seen in the menu, by its words."""
+    seen = (entry for entry in tray.menu.actions() if entry.isVisible())
+    return {entry.text(): entry for entry in seen if not entry.isSeparator()}
+
+
+@pytest.mark.parametrize("state", SCREENS)
+@pytest.mark.parametrize("demo", [False, True], ids=["live", "demo"])
+def test_name_and_state_in_tooltip_and_menu(
+    qtbot: QtBot, theme: Theme, state: str, demo: bool
+) -> None:
+    tray = tray_with(theme, "starting", demo=demo)
+    tray.render(SCREENS[state])
+    name = "PhotoSync Tray (Demo)" if demo else "PhotoSync Tray"
+    short = SCREENS[state].short
+    assert tray.tooltip == f"{name}\n{short}"
+    first = tray.menu.actions()[0]
+    assert (first.text(), first.isEnabled()) == (f"{name}: {short}", False)
+
+
+@pytest.mark.parametrize("state", SCREENS)
+def test_main_action_is_that_of_the_window(qtbot: QtBot, theme: Theme, state: str) -> None:
+    tray = tray_with(theme, state)
+    asked = Asked(tray)
+    button = SCREENS[state].primary
+    offered = [text for text in entries(tray) if text not in ("Open", "Sign out", "Quit")][1:]
+    if button is None:
+        assert offered == []
+    else:
+        assert offered == [button.label]
+        entries(tray)[button.label].trigger()
+        assert asked.actions == [button.action]
+
+
+@pytest.mark.parametrize("state", SCREENS)
+def test_sign_out_only_for_who_is_signed_in(qtbot: QtBot, theme: Theme, state: str) -> None:
+    tray = tray_with(theme, state)
+    asked = Asked(tray)
+    signed_in = SCREENS[state].account is not None
+    assert ("Sign out" in entries(tray)) is signed_in
+    if signed_in:
+        entries(tray)["Sign out"].trigger()
+        assert asked.actions == [Action.SIGN_OUT]
+
+
+def test_open_and_quit(qtbot: QtBot, theme: Theme) -> None:
+    tray = tray_with(theme, "in sync")
+    asked = Asked(tray)
+    entries(tray)["Open"].trigger()
+    assert (asked.opened, asked.quit) == (1, 0)
+    entries(tray)["Quit"].trigger()
+    assert (asked.opened, asked.quit) == (1, 1)
+    assert tray.menu.defaultAction().text() == "Open"
+
+
+@pytest.mark.parametrize(
+    ("reason", "opens"),
+    [
+        (Reason.DoubleClick, True),
+        (Reason.Trigger, sys.platform != "win32"),
+        (Reason.Context, False),
+        (Reason.MiddleClick, False),
+    ],
+)
+def test_clicks(qtbot: QtBot, theme: Theme, reason: Reason, opens: bool) -> None:
+    tray = tray_with(theme, "in sync")
+    asked = Asked(tray)
+    tray.icon.activated.emit(reason)
+    assert bool(asked.opened) is opens
+
+
+def test_icon_follows_the_state(qtbot: QtBot, theme: Theme) -> None:
+    tray = tray_with(theme, "signed out")
+    before = tray.icon.icon().pixmap(32).toImage()
+    tray.render(SCREENS["in sync"])
+    assert tray.icon.icon().pixmap(32).toImage() != before
+    tray.render(SCREENS["signed out"])
+    assert tray.icon.icon().pixmap(32).toImage() == before
+
+
+def test_hidden_at_once(qtbot: QtBot, theme: Theme) -> None:
+    tray = tray_with(theme, "signed out")
+    assert not tray.icon.isVisible()
+    tray.show()
+    assert tray.icon.isVisible()
+    tray.hide()
+    assert not tray.icon.isVisible()

@@ -1,0 +1,327 @@
+"""The one window: every state has its words, its buttons do what they say, nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton
+from pytestqt.qtbot import QtBot
+
+from photosync_tray.core import state as s
+from photosync_tray.core.errors import BlockedByPolicy, TlsNotTrusted
+from photosync_tray.core.model import Account
+from photosync_tray.core.presentation import present
+from photosync_tray.core.screen import Action, Button, Screen
+from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.window import Window
+from tests.qt.screens import NOTHING, SCREENS, buttons, cut, faces, label, main_button
+from tests.samples import OLD_PICTURE, problem
+
+Open = Callable[..., Window]
+
+
+class Asked(QObject):
+    """What the person asked the window for."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self.actions: list[Action] = []
+        self.links: list[str] = []
+        window.asked.connect(self.actions.append)
+        window.link_followed.connect(self.links.append)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, theme: Theme) -> Open:
+    def opened(screen: Screen = NOTHING, *, demo: str = "") -> Window:
+        window = Window(theme, demo=demo)
+        qtbot.addWidget(window)
+        window.render_screen(screen)
+        window.bring_forward()
+        qtbot.waitExposed(window)
+        return window
+
+    return opened
+
+
+def unfold(window: Window) -> QToolButton:
+    found = window.findChild(QToolButton, "unfold")
+    assert isinstance(found, QToolButton)
+    return found
+
+
+def scrolls(window: Window) -> bool:
+    area = window.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    return area.verticalScrollBar().maximum() > 0 or area.horizontalScrollBar().maximum() > 0
+
+
+# What it says.
+
+
+@pytest.mark.parametrize("state", SCREENS)
+def test_every_state_has_its_words(open_window: Open, state: str) -> None:
+    screen = SCREENS[state]
+    window = open_window(screen)
+    assert label(window, "headline").text() == screen.headline
+    assert label(window, "sentence").text() == screen.sentence
+    assert label(window, "headline").isVisible()
+    assert label(window, "sentence").isVisible()
+
+
+@pytest.mark.parametrize("state", SCREENS)
+def test_buttons_ask_for_what_they_say(open_window: Open, state: str) -> None:
+    screen = SCREENS[state]
+    window = open_window(screen)
+    asked = Asked(window)
+    wanted = [each for each in (screen.primary, *screen.secondary) if each]
+    if screen.account:
+        wanted.append(Button(Action.SIGN_OUT, "Sign out"))
+    assert set(buttons(window)) == {each.label for each in wanted}
+    for each in wanted:
+        buttons(window)[each.label].click()
+    assert asked.actions == [each.action for each in wanted]
+
+
+def test_steps_are_numbered_while_there_are_any(open_window: Open) -> None:
+    window = open_window(SCREENS["watching"])
+    steps = label(window, "steps")
+    assert steps.text().splitlines()[:2] == [
+        "1.  Go to the InPrivate window of Microsoft Edge.",
+        "2.  Sign in as robin@contoso.example.",
+    ]
+    assert steps.isVisible()
+    window.render_screen(SCREENS["in sync"])
+    assert not steps.isVisible()
+
+
+def test_account_by_name_and_its_sign_in_name_on_pointing(open_window: Open) -> None:
+    account = label(open_window(SCREENS["in sync"]), "account")
+    assert (account.text(), account.toolTip()) == ("Robin Maler", "robin@contoso.example")
+
+
+@pytest.mark.parametrize(
+    ("screen", "shown"),
+    [
+        (NOTHING, ""),
+        (
+            NOTHING._replace(account=Account("id", "lee@contoso.example", "t")),
+            "lee@contoso.example",
+        ),
+        (
+            NOTHING._replace(
+                account=Account("id", "lee@contoso.example", "t"), findings=OLD_PICTURE
+            ),
+            "Robin Maler",
+        ),
+    ],
+    ids=["nobody", "no name yet", "the directory's name"],
+)
+def test_account_as_far_as_it_is_known(open_window: Open, screen: Screen, shown: str) -> None:
+    assert label(open_window(screen), "account").text() == shown
+
+
+def test_demo_is_shown_at_all_times(open_window: Open) -> None:
+    window = open_window(demo="guest")
+    for screen in SCREENS.values():
+        window.render_screen(screen)
+        banner = label(window, "banner")
+        assert banner.isVisible()
+        assert banner.text() == "Demo – Contoso is not a real organisation. Scene: guest"
+    assert window.windowTitle() == "Demo"
+
+
+def test_in_earnest_no_word_of_a_demo(open_window: Open) -> None:
+    window = open_window(SCREENS["in sync"])
+    assert window.findChild(QLabel, "banner") is None
+    assert window.windowTitle() == "PhotoSync Tray"
+
+
+def test_pictures_have_names(open_window: Open) -> None:
+    assert [face.accessibleName() for face in faces(open_window(SCREENS["sync needed"]))] == [
+        "Photo in Exchange: 648 × 648 pixels",
+        "Photo in SharePoint: another photo",
+    ]
+
+
+def test_names_are_no_html(open_window: Open) -> None:
+    name = "<b>Robin</b> & <img src='x.example'>"
+    account = Account("id", "robin@contoso.example", "contoso-id", name)
+    screen = NOTHING._replace(
+        account=account, headline=name, sentence=name, steps=(name,), details=name
+    )
+    window = open_window(screen)
+    unfold(window).click()
+    for part in ("account", "headline", "sentence", "steps", "facts"):
+        words = label(window, part)
+        assert words.textFormat() is Qt.TextFormat.PlainText
+        assert "<b>Robin</b> &" in words.text()
+
+
+# What it does.
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_help_links(open_window: Open, qtbot: QtBot, number: int) -> None:
+    window = open_window()
+    asked = Asked(window)
+    links = [each for each in window.findChildren(QLabel) if "<a href" in each.text()]
+    qtbot.mouseClick(links[number], Qt.MouseButton.LeftButton)
+    assert asked.links == [f"https://go.microsoft.com/fwlink/?linkid={875585 + number}"]
+
+
+def test_details_unfold(open_window: Open) -> None:
+    window = open_window(SCREENS["sync needed"])
+    facts, before = label(window, "facts"), window.height()
+    assert not facts.isVisible()
+    unfold(window).click()
+    assert facts.isVisible()
+    assert "Cause: sharepoint-old-picture" in facts.text()
+    assert window.height() > before
+    assert cut(window) == []
+    unfold(window).click()
+    assert not facts.isVisible()
+    assert window.height() == before
+
+
+def test_details_can_be_copied_by_keyboard(open_window: Open) -> None:
+    flags = label(open_window(), "facts").textInteractionFlags()
+    assert flags & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    assert not flags & Qt.TextInteractionFlag.TextEditable
+
+
+def test_refresh_key_checks(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(SCREENS["in sync"])
+    qtbot.waitActive(window)
+    asked = Asked(window)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert asked.actions == [Action.CHECK]
+
+
+def test_close_key_hides_and_says_so(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    qtbot.waitActive(window)
+    with qtbot.waitSignal(window.closed):
+        qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+
+
+def test_quit_key(open_window: Open, qtbot: QtBot) -> None:
+    """Ctrl+Q where the desktop has a key for it; this platform and Windows have none."""
+    window = open_window()
+    qtbot.waitActive(window)
+    keys = QKeySequence.keyBindings(QKeySequence.StandardKey.Quit)
+    for key in keys:
+        with qtbot.waitSignal(window.quit_asked):
+            qtbot.keySequence(window, key)
+
+
+def test_comes_back_out_of_minimised(open_window: Open) -> None:
+    window = open_window()
+    window.showMinimized()
+    assert window.isMinimized()
+    window.bring_forward()
+    assert not window.isMinimized()
+    assert window.isVisible()
+
+
+# The keyboard.
+
+
+def test_main_button_has_the_keyboard_from_the_start(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(SCREENS["signed out"])
+    qtbot.waitActive(window)
+    asked = Asked(window)
+    assert main_button(window).isDefault()
+    assert window.focusWidget() is main_button(window)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert asked.actions == [Action.SIGN_IN]
+
+
+def test_main_button_gets_the_keyboard_back(open_window: Open) -> None:
+    """While checking there is no main button."""
+    window = open_window(SCREENS["sync needed"])
+    window.render_screen(SCREENS["checking again"])
+    assert not main_button(window).isVisible()
+    window.render_screen(SCREENS["sync needed"])
+    assert window.focusWidget() is main_button(window)
+
+
+def test_the_keyboard_stays_where_the_person_put_it(open_window: Open) -> None:
+    window = open_window(SCREENS["sync needed"])
+    unfold(window).setFocus()
+    for state in ("checking again", "in sync"):
+        window.render_screen(SCREENS[state])
+        assert window.focusWidget() is unfold(window)
+
+
+def test_everything_can_be_reached_by_tab(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(SCREENS["sync needed"])
+    qtbot.waitActive(window)
+    reached = set()
+    for _ in range(12):
+        focus = window.focusWidget()
+        reached.add(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    links = [each for each in window.findChildren(QLabel) if "<a href" in each.text()]
+    assert reached == {*buttons(window).values(), unfold(window), *links}
+
+
+# Room.
+
+
+@pytest.mark.parametrize("state", SCREENS)
+@pytest.mark.parametrize("demo", ["", "changed-photo"], ids=["live", "demo"])
+def test_nothing_is_cut(open_window: Open, state: str, demo: str) -> None:
+    window = open_window(SCREENS[state], demo=demo)
+    assert cut(window) == []
+    assert not scrolls(window)
+
+
+def test_nothing_is_cut_from_one_state_to_the_next(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    for name, screen in [*SCREENS.items(), *reversed(SCREENS.items())]:
+        window.render_screen(screen)
+        qtbot.waitUntil(lambda: not scrolls(window))
+        assert cut(window) == [], name
+
+
+@pytest.mark.parametrize("error", [BlockedByPolicy, TlsNotTrusted])
+def test_nothing_is_cut_with_long_details(
+    open_window: Open, error: type[BlockedByPolicy | TlsNotTrusted]
+) -> None:
+    window = open_window(present(s.SignedOut(problem(error))))
+    unfold(window).click()
+    assert cut(window) == []
+
+
+@pytest.mark.usefixtures("large_type")
+@pytest.mark.parametrize("state", SCREENS)
+def test_nothing_is_cut_in_large_type(open_window: Open, state: str) -> None:
+    """What has no room on a small screen can be scrolled to."""
+    window = open_window(SCREENS[state], demo="changed-photo")
+    unfold(window).click()
+    assert cut(window) == []
+    assert window.screen().availableGeometry().contains(window.frameGeometry())
+
+
+def test_a_long_name_does_not_stretch_the_window(open_window: Open) -> None:
+    name = "Prof. Dr. Robin " + "Maler von und zu Beispielhausen " * 6
+    account = Account("id", "robin@contoso.example", "contoso-id", name)
+    window = open_window(SCREENS["watching"]._replace(account=account))
+    assert window.width() == open_window(SCREENS["watching"]).width()
+    assert cut(window) == []
+
+
+def test_stays_on_the_screen_when_it_grows(open_window: Open) -> None:
+    window = open_window(SCREENS["signed out"])
+    room = window.screen().availableGeometry()
+    window.move(room.right() - 100, room.bottom() - 100)
+    window.bring_forward()
+    assert room.contains(window.frameGeometry())
+    window.move(0, room.bottom() - window.frameGeometry().height())
+    window.render_screen(SCREENS["watching"])
+    assert room.contains(window.frameGeometry())
