@@ -2,7 +2,7 @@
 
 SCENE  ?= changed-photo
 VENV   ?= .venv
-PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(shell command -v $(p) 2>/dev/null)))
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 QT_OFF := QT_QPA_PLATFORM=offscreen
@@ -53,7 +53,7 @@ clean: ## Remove the virtual environment and everything built
 
 $(READY): requirements/dev.txt pyproject.toml installer/linux/system-packages.sh
 	@if [ "$$(uname)" = Linux ]; then sh installer/linux/system-packages.sh; fi
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "PhotoSync Tray needs Python 3.11 or newer; PYTHON=/path/to/python3.12 make … chooses one." >&2; exit 1; }
+	@test -n "$(PYTHON)" || { echo "PhotoSync Tray needs Python 3.11 or newer; make PYTHON=/path/to/python3.12 … chooses one." >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import math
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -69,9 +70,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
-    if seconds <= 0:
-        raise argparse.ArgumentTypeError("must be more than 0")
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
     return seconds
 
 
@@ -82,8 +86,12 @@ def _flag(asked: argparse.Namespace, name: str) -> bool:
 def _ask_tray(scene: Scene | None, command: Command, timeout: float | None) -> Reply | None:
     from photosync_tray.qt.single_instance import ask
 
-    answer = ask(socket_of(scene), command.message(), timeout)
-    return Reply.of_message(answer) if answer else None
+    try:
+        answer = ask(socket_of(scene), command.message(), timeout)
+        return Reply.of_message(answer) if answer else None
+    except (ConnectionError, ValueError) as fault:
+        sys.stderr.write(f"The running PhotoSync Tray gave no answer: {fault}\n")
+        raise SystemExit(ExitCode.UNEXPECTED) from fault
 
 
 def _alone(scene: Scene | None, command: Command, timeout: float | None) -> Reply:

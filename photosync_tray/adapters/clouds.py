@@ -17,7 +17,8 @@ CLOUDS = {
         "https://login.microsoftonline.com",
         "https://graph.microsoft.com",
         "https://www.office.com",
-        (".sharepoint.com",),
+        # Microsoft has announced to move both to cloud.microsoft, which is its own alone, by 2027.
+        (".sharepoint.com", ".cloud.microsoft"),
     ),
     "GCCHigh": Cloud(
         "GCCHigh",

@@ -19,7 +19,10 @@ def trust(ca_file: str | None) -> ssl.SSLContext:
     built elsewhere and knows no store, truststore knows where distributions keep it.
     """
     if sys.platform == "linux" and _openssl_knows_the_store():
-        context: ssl.SSLContext = ssl.create_default_context()
+        # Not create_default_context: from Python 3.13 on it refuses CAs that are not strictly
+        # as RFC 5280 has them, and many a company's is not.
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.load_default_certs()
     else:
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if ca_file:

@@ -62,6 +62,9 @@ class Commands:
 
     def carry_out(self, command: Command, reply: Callable[[Reply], None]) -> None:
         """`reply` is called once, at the earliest at once, on the session's own thread."""
+        if command.name == "status" and not command.refresh:
+            self._when(_something_known, lambda state: reply(self._reply(command, state)))
+            return
         done = _done_when(command)
 
         def begin() -> None:
@@ -86,6 +89,11 @@ class Commands:
 
     def _reply(self, command: Command, state: s.State) -> Reply:
         return Reply(status(state, demo=self._demo), _exit_code(command, state))
+
+
+def _something_known(state: s.State) -> bool:
+    """Only the first look after the start is waited for."""
+    return not isinstance(state, s.Checking) or state.last is not None
 
 
 def _idle(state: s.State) -> bool:

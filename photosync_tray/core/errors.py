@@ -11,7 +11,7 @@ The tree:
   - BrowserError: NoBrowser, PrivateModeForbidden, BrowserFailed
   - StorageError
 
-Foreign exceptions become these in one place per border: `adapters/web.py` for HTTP,
+Foreign exceptions become these in one place per border: `adapters/web_errors.py` for HTTP,
 `adapters/sign_in_errors.py` for MSAL. Kept free of heavy imports.
 """
 

@@ -104,15 +104,19 @@ def _in_sync(state: s.InSync) -> Screen:
 def _sync_needed(state: s.SyncNeeded) -> Screen:
     cause = diagnose(state.findings)
     said = advice(cause) if cause else None
-    for_it = said is not None and said.who is Who.IT
-    opening = Button(Action.SYNC, "Opening the browser…") if state.opening else SYNC
+    buttons = (COPY_FOR_IT, CHECK) if said and said.who is Who.IT else (CHECK,)
+    primary = SYNC
+    if cause is Cause.SHAREPOINT_OWN_PICTURE:
+        primary, buttons = COPY_FOR_IT, (Button(Action.SYNC, "Try the sync anyway"), CHECK)
+    if state.opening:
+        primary = Button(Action.SYNC, "Opening the browser…")
     return Screen(
         Mood.SYNC_NEEDED,
         "Your photo is not in SharePoint yet",
         said.title if said else "SharePoint could not be looked at",
         said.action if said else "You can start the sync all the same, and look for yourself.",
-        opening,
-        (COPY_FOR_IT, CHECK) if for_it else (CHECK,),
+        primary,
+        buttons,
         account=state.account,
         findings=state.findings,
     )

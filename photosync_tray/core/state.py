@@ -174,7 +174,7 @@ def _from_checking(state: Checking, event: e.Event) -> Step:
             if state.watch:
                 resumed = Watching(state.account, event.findings, state.watch, state.ticket)
                 return _watched(resumed, event.findings)
-            return _settled(state.account, event.findings), ()
+            return settled(state.account, event.findings), ()
         case e.CheckFailed(ticket=state.ticket):
             failed = Failed(event.problem, state.account, state.last, state.watch)
             waits = state.watch is not None and event.problem.passing
@@ -193,7 +193,8 @@ def _look(ticket: int, account: Account, last: Findings | None, watch: Watch | N
     return Checking(ticket, account, last, watch), (e.Look(ticket, account, last),)
 
 
-def _settled(account: Account, findings: Findings, *, arrived: bool = False) -> AtRest:
+def settled(account: Account, findings: Findings, *, arrived: bool = False) -> AtRest:
+    """The state of rest that findings lead to."""
     if findings.matches:
         return InSync(account, findings, arrived)
     if diagnose(findings) in NOTHING_TO_SYNC:
@@ -248,18 +249,18 @@ def _from_watching(state: Watching, event: e.Event) -> Step:
         case e.WindowFailed(ticket=state.opening):
             return replace(state, opening=None, trouble=event.problem), ()
         case e.CancelAsked():
-            return _settled(state.account, state.findings), (e.KeepWatch(state.account, None),)
+            return settled(state.account, state.findings), (e.KeepWatch(state.account, None),)
     return state, ()
 
 
 def _watched(state: Watching, findings: Findings) -> Step:
     """A look during the watch: arrived, pointless, too late, or not yet."""
     forget = e.KeepWatch(state.account, None)
-    settled = _settled(state.account, findings, arrived=True)
-    if isinstance(settled, InSync):
-        return settled, (forget, e.Tell(Notice.ARRIVED))
-    if isinstance(settled, NothingToSync):
-        return settled, (forget,)
+    rest = settled(state.account, findings, arrived=True)
+    if isinstance(rest, InSync):
+        return rest, (forget, e.Tell(Notice.ARRIVED))
+    if isinstance(rest, NothingToSync):
+        return rest, (forget,)
     return _not_yet(replace(state, findings=findings, trouble=None), findings.checked_at, None)
 
 
@@ -273,7 +274,7 @@ def _troubled(state: Watching, event: e.CheckFailed) -> Step:
 def _not_yet(state: Watching, at: datetime, retry_after: float | None) -> Step:
     if at >= state.watch.deadline and not state.findings.sharepoint.known:
         # Nobody could look, so nobody can say that it did not arrive.
-        return _settled(state.account, state.findings), (e.KeepWatch(state.account, None),)
+        return settled(state.account, state.findings), (e.KeepWatch(state.account, None),)
     if at >= state.watch.deadline:
         over = TimedOut(state.account, state.findings, state.watch)
         return over, (e.KeepWatch(state.account, None), e.Tell(Notice.TIMED_OUT))

@@ -58,6 +58,8 @@ def exit_code(state: s.State) -> ExitCode:
     match state:
         case s.InSync():
             return ExitCode.DONE
+        case s.Checking(account=Account() as account, last=Findings() as last):
+            return exit_code(s.settled(account, last))
         case s.SyncNeeded():
             return _sync_needed(state.findings)
         case s.Watching() | s.TimedOut():

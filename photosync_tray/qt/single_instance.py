@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from photosync_tray.core.protocol import PROTOCOL
+
+log = logging.getLogger(__name__)
 
 CONNECT_MS = 500
 CLAIM_MS = 5000
@@ -41,7 +44,7 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
 
     def claim(self) -> bool:
-        """Whether this is the first instance. A socket that a crash left behind is replaced.
+        """Whether nobody else is the first instance. A socket that a crash left behind is replaced.
 
         `listen` alone does not tell: it takes the name away from a server that is alive, on Unix
         where the socket's rights are restricted, and on Windows always.
@@ -50,7 +53,10 @@ class SingleInstance(QObject):
             if _connected(self._name) is not None:
                 return False
             QLocalServer.removeServer(self._name)
-            return self._server.listen(self._name)
+            if not self._server.listen(self._name):
+                # A name too long, a folder that cannot be written: better deaf than not there.
+                log.warning("nobody can ask: %s", self._server.errorString())
+            return True
 
     def serve(self) -> None:
         """Hear whoever has come since `claim`, and all who come. Connect `asked` before."""
@@ -65,43 +71,53 @@ class SingleInstance(QObject):
             self._welcome(self._server.nextPendingConnection())
 
     def _welcome(self, socket: QLocalSocket) -> None:
+        line = _Line(socket, self)
+        line.heard.connect(self.asked)
+        line.read()  # what came before anybody listened
+
+
+class _Line(QObject):
+    """A connection to somebody who asks; it goes when they go.
+
+    An object with slots of its own: functions that hold the socket would keep Python's half of it
+    beyond Qt's.
+    """
+
+    heard = Signal(object, object)
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        self._gone = False
         socket.setParent(self)
-        socket.readyRead.connect(lambda: self._read(socket))
-        socket.disconnected.connect(socket.deleteLater)
-        self._read(socket)  # what came before anybody listened
+        socket.readyRead.connect(self.read)
+        socket.disconnected.connect(self._end)
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > MAX_LINE:
-            socket.abort()
-        elif socket.canReadLine():
-            self._hear(socket, bytes(socket.readLine().data()))
+    def read(self) -> None:
+        if self._socket.bytesAvailable() > MAX_LINE:
+            self._socket.abort()
+        elif self._socket.canReadLine():
+            self._hear(bytes(self._socket.readLine().data()))
 
-    def _hear(self, socket: QLocalSocket, line: bytes) -> None:
+    def reply(self, message: dict[str, Any]) -> None:
+        if not self._gone:  # who asked may have given up; the socket is then deleted already
+            self._socket.write(json.dumps(message).encode() + b"\n")
+            self._socket.flush()
+            self._socket.disconnectFromServer()
+
+    def _hear(self, line: bytes) -> None:
         try:
             message = json.loads(line)
         except (ValueError, RecursionError):
             message = None
         if isinstance(message, dict):
-            self.asked.emit(message, _replier(socket))
+            self.heard.emit(message, self.reply)
         else:
-            socket.abort()
+            self._socket.abort()
 
-
-def _replier(socket: QLocalSocket) -> Reply:
-    gone = False
-
-    def note() -> None:
-        nonlocal gone
-        gone = True
-
-    def reply(message: dict[str, Any]) -> None:
-        if not gone:  # who asked may have given up; its socket is then deleted already
-            socket.write(json.dumps(message).encode() + b"\n")
-            socket.flush()
-            socket.disconnectFromServer()
-
-    socket.disconnected.connect(note)
-    return reply
+    def _end(self) -> None:
+        self._gone = True
+        self.deleteLater()
 
 
 def ask(name: str, message: dict[str, Any], seconds: float | None) -> dict[str, Any] | None:
@@ -147,12 +163,15 @@ def _one_at_a_time(name: str) -> Iterator[None]:
 
 
 def socket_name(runtime: Path, variant: str) -> str:
-    """On Unix a path in the user's own runtime folder; on Windows a pipe with the user's name."""
+    """On Unix a path in the user's own runtime folder; on Windows a pipe with the user's name.
+
+    The folder is the variant's own already, and a socket's path may have 107 bytes at most.
+    """
     import getpass
     import sys
 
-    base = f"photosync-tray-{variant}" if variant else "photosync-tray"
     if sys.platform == "win32":
+        base = f"photosync-tray-{variant}" if variant else "photosync-tray"
         return f"{base}-{getpass.getuser()}"
     runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return str(runtime / f"{base}.sock")
+    return str(runtime / "tray.sock")

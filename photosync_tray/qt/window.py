@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QPushButton,
     QScrollArea,
     QStyle,
@@ -75,7 +74,7 @@ class Window(QWidget):
         """Show, out of minimised, within the screen, in front, with the keyboard."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
-        keep_on_screen(self)
+        self._fit()  # only on the screen do type and margins have their sizes
         self.raise_()
         self.activateWindow()
 
@@ -98,7 +97,7 @@ class Window(QWidget):
         page = QVBoxLayout()
         page.setContentsMargins(32, 18, 32, 18)
         page.setSpacing(10)
-        outer.addWidget(self._scroller(page))
+        outer.addWidget(self._build_scroller(page))
         page.addLayout(self._account_row())
         page.addSpacing(6)
         self._portraits = Portraits(self._theme)
@@ -110,21 +109,22 @@ class Window(QWidget):
         page.addStretch(1)
         self._build_foot(page)
 
-    def _scroller(self, page: QVBoxLayout) -> QScrollArea:
+    def _build_scroller(self, page: QVBoxLayout) -> QScrollArea:
         """Scrolls only where type is so large, or the screen so small, that not all has room."""
-        self._page = QWidget()
+        self._page, self._lines = QWidget(), page
         self._page.setLayout(page)
-        scroller = QScrollArea()
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidgetResizable(True)
-        scroller.setWidget(self._page)
-        return scroller
+        self._scroller = QScrollArea()
+        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setWidget(self._page)
+        return self._scroller
 
     def _build_banner(self) -> QLabel:
         text = say("Demo – Contoso is not a real organisation. Scene: {scene}")
         banner = label("banner", text.format(scene=self._demo))
         banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        banner.setWordWrap(True)
         return banner
 
     def _account_row(self) -> QHBoxLayout:
@@ -239,29 +239,52 @@ class Window(QWidget):
         self._facts.setVisible(open_)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold_page()
+
     def _fit(self) -> None:
         """As high as the words need, not lower than most states need, not larger than the screen.
 
         Qt's own adjustSize does not ask labels that wrap how high they are at the present width.
         """
-        page, room = self._page.layout(), room_for(self)
-        if page is None:
-            return
-        page.activate()
-        wide = max(_WIDTH, page.totalMinimumSize().width())
-        high = max(_HEIGHT, self._height_at(max(wide, self.width()), page))
+        self._lines.activate()
+        room = room_for(self)
+        wide = max(_WIDTH, self._lines.totalMinimumSize().width())
+        at = max(wide, self.width())
+        high = max(_HEIGHT, self._banner_height(at) + self._lines.totalHeightForWidth(at))
         if high > room.height():
-            wide += self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            wide += self._bar()
         least = QSize(wide, high).boundedTo(room)
         self.setMinimumSize(least)
         if not self.isMaximized() and not self._unfold.isChecked():
             self.resize(max(self.width(), least.width()), least.height())
+        self._hold_page()
         if self.isVisible():
             keep_on_screen(self)
 
-    def _height_at(self, width: int, page: QLayout) -> int:
-        banner = self._banner.sizeHint().height() if self._demo else 0
-        return banner + page.totalHeightForWidth(width)
+    def _hold_page(self) -> None:
+        """A scroll area would rather squeeze labels that wrap than scroll.
+
+        And its bar, once there, takes the width without which there had been no need for it.
+        """
+        wide = self.width()
+        high = self._lines.totalHeightForWidth(wide)
+        fits = high <= self.height() - self._banner_height(wide)
+        if not fits:
+            wide = max(self._lines.totalMinimumSize().width(), wide - self._bar())
+            high = self._lines.totalHeightForWidth(wide)
+        bar = Qt.ScrollBarPolicy
+        self._scroller.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOff if fits else bar.ScrollBarAsNeeded
+        )
+        self._page.setMinimumHeight(high)
+
+    def _banner_height(self, width: int) -> int:
+        return self._banner.heightForWidth(width) if self._demo else 0
+
+    def _bar(self) -> int:
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
 
     def _restyle(self) -> None:
         """Once per change of colours: setting a style sheet changes the palette, which calls us."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -237,16 +238,21 @@ class TestSecrets:
             for planted in (*tokens, account.username, "secret", "RefreshToken"):
                 assert planted.encode() not in content
 
-    def test_a_token_that_is_no_json_is_not_shown_either(
-        self, installed: Installed, capfd: pytest.CaptureFixture[str]
+    def test_what_msal_would_log_is_not_logged(
+        self, installed: Installed, caplog: pytest.LogCaptureFixture
     ) -> None:
+        """Addresses with codes and names, and a token's answer that is cut off."""
+        caplog.set_level(logging.DEBUG)
         at = f"/{installed.tenant.addresses.tenant_id}/oauth2/v2.0/token"
         half = '{"access_token": "planted-token'
         installed.tenant.faults.add(Fault(Service.IDENTITY, at, status=200, body=half))
+        identity = installed.identity()
         with pytest.raises(UnexpectedAnswer) as caught:
-            installed.sign_in(installed.identity())
-        assert "planted-token" not in caught.value.details
-        assert "planted-token" not in "".join(capfd.readouterr())
+            installed.sign_in(identity)
+        account = installed.sign_in(identity)
+        for planted in ("planted-token", "code_verifier", "code=", account.username):
+            assert planted not in caught.value.details
+            assert planted not in caplog.text
 
 
 class TestWithoutAVault:

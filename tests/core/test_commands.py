@@ -292,3 +292,8 @@ def test_the_demo_is_marked_in_the_reply(console: Console) -> None:
     replies: list[Reply] = []
     Commands(console.session, demo=True).carry_out(Command("status"), replies.append)
     assert replies[0].status["demo"] is True
+
+
+def test_status_without_refresh_tells_at_once_what_is_known(console: Console) -> None:
+    console.ask(REFRESH)  # a look is under way now
+    assert codes(console.ask(Command("status"))) == [4]

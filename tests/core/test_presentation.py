@@ -121,7 +121,7 @@ def test_a_sign_in_tells_until_when_it_waits() -> None:
 
 def test_what_only_it_can_mend_can_be_copied_for_it() -> None:
     own = s.SyncNeeded(ROBIN, findings(sharepoint=shown("old", syncs=False)))
-    assert actions(own) == [Action.SYNC, Action.COPY_FOR_IT, Action.CHECK]
+    assert actions(own) == [Action.COPY_FOR_IT, Action.SYNC, Action.CHECK]
     no_mailbox = s.NothingToSync(ROBIN, findings(None, of=profile(mailbox=False)))
     assert actions(no_mailbox) == [Action.CHECK, Action.COPY_FOR_IT]
 

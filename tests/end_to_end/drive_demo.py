@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 import base64
-import io
+import contextlib
 import json
 import os
 import shutil
@@ -17,17 +17,22 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from PIL import Image, ImageChops, ImageFilter, ImageStat
+from PIL import Image
 
 from photosync_tray.demo.scenes import Scene
-from tests.desktop import Chromium, Desktop, Page, Window
+from tests.desktop import Chromium, Desktop, NotInTime, Page, Window
+from tests.end_to_end.looking import LOAD_OWN_PICTURE, accent_box, distance
 
 ROOT = Path(__file__).parents[2]
 SHOTS = ROOT / "build" / "demo"
-ACCENT = (11, 98, 184)
-"""The main button's colour; a person finds the button by it, and so do we."""
+README_PICTURES = {
+    "both-pictures": "needed",
+    "office-com-in-private": "private-window",
+    "in-sync": "arrived",
+}
+"""Steps whose pictures `make pictures` publishes, and under which name."""
 
 OUTCOMES = {
     Scene.CHANGED_PHOTO: ("sync-needed", "in-sync"),
@@ -49,21 +54,37 @@ OUTCOMES = {
 class Drive:
     """One run of one scene on one desktop."""
 
-    def __init__(self, desktop: Desktop, scene: Scene, pictures: Path) -> None:
+    browser: Literal["chromium", "firefox"] = "chromium"
+
+    def __init__(
+        self, desktop: Desktop, scene: Scene, shots: Path, pictures: Path | None = None
+    ) -> None:
+        """`shots` is for every step's picture, `pictures` for those of the README."""
         self.desktop = desktop
         self.scene = scene
+        self.shots = shots
         self.pictures = pictures
         self.chromium: Chromium = desktop.chromium()
         self._began = time.monotonic()
-        self._shots = 0
+        self._taken = 0
 
     def say(self, text: str) -> None:
         print(f"{time.monotonic() - self._began:6.1f} s  {text}", flush=True)
 
     def shot(self, name: str) -> None:
-        self._shots += 1
-        path = self.desktop.screenshot(self.pictures / f"{self._shots:02}-{name}.png")
-        self.say(f"         picture {path.relative_to(ROOT)}")
+        self._taken += 1
+        path = self.desktop.screenshot(self.shots / f"{self._taken:02}-{name}.png")
+        self.say(f"         picture {os.path.relpath(path, ROOT)}")
+        if self.pictures and name in README_PICTURES:
+            self.publish(path, self.pictures / f"{README_PICTURES[name]}.png")
+
+    def publish(self, shot: Path, target: Path) -> None:
+        """For the README: our window alone, or the whole screen where others matter."""
+        image = Image.open(shot).convert("RGB")
+        if "window" not in target.stem and (window := self.find_window()):
+            right, bottom = window.x + window.width, window.y + window.height
+            image = image.crop((window.x, window.y, right, bottom))
+        image.quantize(256).save(target, optimize=True)
 
     def run(self) -> str:
         """Returns the state at the end."""
@@ -80,7 +101,7 @@ class Drive:
         return str(state["state"])
 
     def start_tray(self) -> None:
-        self.desktop.install_browser("chromium")
+        self.desktop.install_browser(self.browser)
         paint = ["display", "-window", "root", "-size", "1280x800", "gradient:#3d6d8f-#1d3a52"]
         self.desktop.start(paint).wait(20)
         command = [sys.executable, "-m", "photosync_tray", f"--demo={self.scene}", "--background"]
@@ -111,7 +132,7 @@ class Drive:
         page = self.chromium.page("oauth2/v2.0/authorize", 40)
         self.chromium.bring_to_front(page)
         self.shot("sign-in-page")
-        self.chromium.click(page, "button[name=account]")
+        self.click_on(page, "button[name=account]")
         self.say("chose the account")
         if self.scene is Scene.BLOCKED:
             self.give_up_on_the_error_page()
@@ -129,7 +150,7 @@ class Drive:
     def go_back_without_consent(self) -> None:
         page = self.desktop.wait_for(lambda: self.page_that_says("approval"), 20, "the page")
         self.shot("admin-approval")
-        self.chromium.click(page, "a[href], main button")
+        self.click_on(page, "a[href], main button")
         self.say("returned without consent")
 
     def page_that_says(self, text: str) -> Page | None:
@@ -141,8 +162,22 @@ class Drive:
         self.say("pressed Start the sync; a private window opens at Office.com")
         page = self.desktop.wait_for(self.private_page, 40, "an Incognito window")
         self.chromium.bring_to_front(page)
-        self.chromium.click(page, "button[name=account]")
+        self.click_on(page, "button[name=account]")
         self.say("signed in there; the normal profile's sign-in was not known to it")
+
+    def click_on(self, page: Page, selector: str) -> None:
+        """Click, and click again where the page was still moving under the mouse."""
+        seconds = 30 if self.scene is Scene.SLOW else 8
+        for _ in range(3):
+            self.chromium.click(page, selector)
+            with contextlib.suppress(NotInTime):
+                self.desktop.wait_for(lambda: self.moved_on(page), seconds, "another page")
+                return
+        raise AssertionError(f"{selector} leads nowhere")
+
+    def moved_on(self, page: Page) -> bool:
+        same = (now for now in self.chromium.pages() if now.id == page.id)
+        return next((now.url for now in same), "") != page.url
 
     def private_page(self) -> Page | None:
         ready = "document.querySelector('button[name=account]') !== null"
@@ -153,9 +188,9 @@ class Drive:
         home = self.desktop.wait_for(self.page_with_tiles, 30, "Office.com")
         self.chromium.bring_to_front(home)
         self.shot("office-com-in-private")
-        self.chromium.click(home, "#tile-onedrive")
+        self.click_on(home, "#tile-onedrive")
         self.say("clicked the OneDrive tile; SharePoint now asks Exchange for the photo")
-        self.onedrive = self.chromium.page("/personal/", 30)
+        self.onedrive = self.chromium.page("/personal/", 60)
         self.chromium.bring_to_front(self.onedrive)
         self.shot("onedrive-in-private")
         self.desktop.activate(self.window)
@@ -176,7 +211,7 @@ class Drive:
 
     def compare_pictures(self, username: str) -> None:
         """What SharePoint serves to the person's own browser, against Exchange's file."""
-        self.chromium.evaluate(self.onedrive, _LOAD.replace("USERNAME", username))
+        self.chromium.evaluate(self.onedrive, LOAD_OWN_PICTURE.replace("USERNAME", username))
         served = self.desktop.wait_for(
             lambda: self.chromium.evaluate(self.onedrive, "window.served"), 20, "SharePoint's file"
         )
@@ -232,34 +267,6 @@ class Drive:
         return document
 
 
-_LOAD = """(() => {
-  const picture = new Image();
-  picture.onload = () => {
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
-    canvas.getContext("2d").drawImage(picture, 0, 0);
-    window.served = canvas.toDataURL().split(",")[1];
-  };
-  picture.src = "/_layouts/15/userphoto.aspx?size=L&accountname=USERNAME&fresh=" + Date.now();
-})()"""
-
-
-def accent_box(image: Image.Image) -> tuple[int, int, int, int] | None:
-    """The box of the main button; None while anything else of its colour is in the way."""
-    plain = Image.new("RGB", image.size, ACCENT)
-    near = ImageChops.difference(image, plain).convert("L").point(lambda v: 255 if v < 4 else 0)
-    solid = near.filter(ImageFilter.MinFilter(9))  # words in this colour are thinner than 9 pixels
-    box = solid.getbbox()
-    return box if box and box[3] - box[1] < 60 else None
-
-
-def distance(one: bytes, other: bytes) -> float:
-    """Mean difference of two pictures, brought to the same size, in steps of 255."""
-    small = [Image.open(io.BytesIO(c)).convert("RGB").resize((48, 48)) for c in (one, other)]
-    mean = ImageStat.Stat(ImageChops.difference(*small)).mean
-    return sum(mean) / len(mean)
-
-
 def has_display() -> bool:
     if sys.platform != "linux":
         return True
@@ -273,13 +280,13 @@ def by_hand(scene: Scene) -> int:
     return subprocess.run(command, check=False).returncode
 
 
-def by_itself(scene: Scene, pictures: Path) -> int:
+def by_itself(scene: Scene, pictures: Path | None) -> int:
     print(f"No display here, so the demo drives itself: {scene.value}, {scene.description}.")
-    for old in pictures.glob("[0-9][0-9]-*.png"):
+    for old in SHOTS.glob("[0-9][0-9]-*.png"):
         old.unlink()
     shutil.rmtree(SHOTS / "desktop", ignore_errors=True)  # the person of last time
     with Desktop(SHOTS / "desktop") as desktop:
-        drive = Drive(desktop, scene, pictures)
+        drive = Drive(desktop, scene, SHOTS, pictures)
         state = drive.run()
         expected = OUTCOMES[scene][1]
         drive.say(f"ended {state}, as it should" if state == expected else f"ended {state}!")
@@ -292,11 +299,11 @@ def main() -> int:
         "scene", nargs="?", type=Scene, choices=list(Scene), default="changed-photo"
     )
     parser.add_argument("--headless", action="store_true", help="by itself, even with a display")
-    parser.add_argument("--pictures", type=Path, default=SHOTS)
+    parser.add_argument("--pictures", type=Path, help="a folder for the README's pictures")
     asked = parser.parse_args()
-    if has_display() and not asked.headless:
+    if has_display() and not asked.headless and not asked.pictures:
         return by_hand(asked.scene)
-    return by_itself(asked.scene, asked.pictures.resolve())
+    return by_itself(asked.scene, asked.pictures)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,12 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from photosync_tray.qt.single_instance import socket_name
+from photosync_tray.qt.start import make_application
 from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.window import Window
+from tests.qt.running import Bed
+from tests.samples import ROBIN
 
 
 @pytest.fixture
@@ -58,7 +63,7 @@ class Browser(QObject):
 def browser(qapp: QApplication) -> Iterator[Browser]:
     """Takes the place of the desktop's browser for web addresses."""
     found = Browser()
-    QDesktopServices.setUrlHandler("https", found, b"show_page")
+    QDesktopServices.setUrlHandler("https", found, "show_page")  # type: ignore[arg-type]
     yield found
     QDesktopServices.unsetUrlHandler("https")
 
@@ -76,3 +81,19 @@ def clipboard(qapp: QApplication) -> Iterator[list[str]]:
     board.dataChanged.connect(note)
     yield copied
     board.dataChanged.disconnect(note)
+
+
+@pytest.fixture
+def bed(theme: Theme, tmp_path: Path, browser: Browser) -> Iterator[Bed]:
+    application = make_application()
+    yield Bed(theme, socket_name(tmp_path / "run", ""))
+    for window in application.topLevelWidgets():
+        if isinstance(window, Window):
+            window.hide()
+
+
+@pytest.fixture
+def signed_in(bed: Bed) -> Bed:
+    """Robin signed in last week."""
+    bed.outside.identity.remembered = ROBIN
+    return bed

@@ -5,17 +5,22 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
-import threading
+import subprocess
+import sys
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photosync_tray.app import socket_of
+from photosync_tray.demo.scenes import Scene
 from photosync_tray.qt.single_instance import (
     MAX_LINE,
     SHOW,
@@ -25,6 +30,7 @@ from photosync_tray.qt.single_instance import (
     socket_name,
 )
 
+_ROOT = Path(__file__).parents[2]
 QUESTION = {"protocol": 1, "name": "status"}
 
 
@@ -61,10 +67,10 @@ def first(qapp: QApplication, name: str) -> Iterator[First]:
     instance.release()
 
 
-@pytest.fixture
-def others() -> Iterator[ThreadPoolExecutor]:
-    """Other processes ask; to the first one a thread is as good."""
-    with ThreadPoolExecutor(8) as pool:
+@pytest.fixture(scope="module")
+def others() -> Iterator[Executor]:
+    """Other processes, which ask. In a thread of this one Qt would wait with Python's lock held."""
+    with ProcessPoolExecutor(4, get_context("spawn")) as pool:
         yield pool
 
 
@@ -82,7 +88,7 @@ def answer(qtbot: QtBot, future: Future[dict[str, Any] | None]) -> dict[str, Any
     return future.result()
 
 
-def still_hears(first: First, others: ThreadPoolExecutor, qtbot: QtBot, name: str) -> bool:
+def still_hears(first: First, others: Executor, qtbot: QtBot, name: str) -> bool:
     first.answers = True
     future = others.submit(ask, name, QUESTION, 5)
     return answer(qtbot, future) == {"heard": QUESTION}
@@ -97,7 +103,7 @@ def test_second_is_not_first(first: First, name: str) -> None:
 
 
 def test_a_claim_in_vain_does_no_harm(
-    first: First, others: ThreadPoolExecutor, qtbot: QtBot, name: str
+    first: First, others: Executor, qtbot: QtBot, name: str
 ) -> None:
     assert not SingleInstance(name).claim()
     assert not SingleInstance(name).claim()
@@ -113,7 +119,7 @@ def test_after_the_first_has_gone_another_is_first(first: First, name: str) -> N
 
 
 def test_what_a_crash_left_behind_is_replaced(
-    qapp: QApplication, others: ThreadPoolExecutor, qtbot: QtBot, name: str
+    qapp: QApplication, others: Executor, qtbot: QtBot, name: str
 ) -> None:
     with socket.socket(socket.AF_UNIX) as crashed:
         crashed.bind(name)
@@ -126,18 +132,32 @@ def test_what_a_crash_left_behind_is_replaced(
     instance.release()
 
 
-def test_of_many_at_once_one_is_first(qapp: QApplication, name: str) -> None:
-    together = threading.Barrier(6)
+_LAUNCH = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from photosync_tray.qt.single_instance import SingleInstance
+application = QCoreApplication([])
+instance = SingleInstance(sys.argv[1])
+print("first" if instance.claim() else "second", flush=True)
+sys.stdin.read()
+"""
 
-    def start() -> SingleInstance | None:
-        instance = SingleInstance(name)
-        together.wait(10)
-        return instance if instance.claim() else None
 
-    with ThreadPoolExecutor(6) as pool:
-        winners = [each for each in pool.map(lambda _: start(), range(6)) if each]
-        assert len(winners) == 1
-        pool.submit(winners[0].release).result()
+def test_of_many_at_once_one_is_first(name: str) -> None:
+    """After a crash, and a double-click too many."""
+    with socket.socket(socket.AF_UNIX) as crashed:
+        crashed.bind(name)
+    command = [sys.executable, "-c", _LAUNCH, name]
+    pipe = subprocess.PIPE
+    with contextlib.ExitStack() as stack:
+        launched = [
+            subprocess.Popen(command, text=True, cwd=_ROOT, stdin=pipe, stdout=pipe)
+            for _ in range(5)
+        ]
+        for each in launched:
+            stack.enter_context(each)
+        said = [each.stdout.readline() for each in launched if each.stdout]
+        assert sorted(said) == ["first\n", *["second\n"] * 4]
 
 
 def test_nobody_else_may_connect(first: First, name: str) -> None:
@@ -145,25 +165,28 @@ def test_nobody_else_may_connect(first: First, name: str) -> None:
     assert Path(name).parent.stat().st_mode & 0o777 == 0o700
 
 
-def test_each_scene_of_the_demo_has_a_socket_of_its_own(tmp_path: Path) -> None:
-    names = {socket_name(tmp_path, variant) for variant in ("", "demo-guest", "demo-slow")}
-    assert len(names) == 3
+def test_each_scene_of_the_demo_has_a_socket_of_its_own() -> None:
+    assert len({socket_of(scene) for scene in (None, *Scene)}) == 13
+
+
+def test_where_no_socket_can_be_made_the_program_runs_all_the_same(
+    qapp: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    instance = SingleInstance(str(tmp_path / "no such folder" / "tray.sock"))
+    assert instance.claim()
+    assert "nobody can ask" in caplog.text
 
 
 # Messages.
 
 
-def test_question_and_answer(
-    first: First, others: ThreadPoolExecutor, qtbot: QtBot, name: str
-) -> None:
+def test_question_and_answer(first: First, others: Executor, qtbot: QtBot, name: str) -> None:
     question = {**QUESTION, "text": "Grüße, 写真"}
     assert answer(qtbot, others.submit(ask, name, question, 5)) == {"heard": question}
     assert first.heard == [question]
 
 
-def test_many_ask_at_once(
-    first: First, others: ThreadPoolExecutor, qtbot: QtBot, name: str
-) -> None:
+def test_many_ask_at_once(first: First, others: Executor, qtbot: QtBot, name: str) -> None:
     questions = [{**QUESTION, "number": number} for number in range(8)]
     asked = [others.submit(ask, name, question, 10) for question in questions]
     answers = [answer(qtbot, each) for each in asked]
@@ -171,7 +194,7 @@ def test_many_ask_at_once(
 
 
 def test_an_answer_may_take_its_time(
-    first: First, others: ThreadPoolExecutor, qtbot: QtBot, name: str
+    first: First, others: Executor, qtbot: QtBot, name: str
 ) -> None:
     first.answers = False
     asked = others.submit(ask, name, QUESTION, None)
@@ -182,7 +205,7 @@ def test_an_answer_may_take_its_time(
 
 
 def test_who_asked_before_anybody_served_is_heard(
-    qapp: QApplication, others: ThreadPoolExecutor, qtbot: QtBot, name: str
+    qapp: QApplication, others: Executor, qtbot: QtBot, name: str
 ) -> None:
     """The icon comes first; the program behind it takes a moment longer."""
     instance = SingleInstance(name)
@@ -200,9 +223,7 @@ def test_nobody_listens(name: str) -> None:
     assert ask(name, QUESTION, 1) is None
 
 
-def test_no_answer_in_time(
-    first: First, others: ThreadPoolExecutor, qtbot: QtBot, name: str
-) -> None:
+def test_no_answer_in_time(first: First, others: Executor, qtbot: QtBot, name: str) -> None:
     first.answers = False
     asked = others.submit(ask, name, QUESTION, 0.1)
     qtbot.waitUntil(asked.done)
@@ -212,18 +233,19 @@ def test_no_answer_in_time(
 
 
 def test_a_limit_of_years_is_no_error(
-    first: First, others: ThreadPoolExecutor, qtbot: QtBot, name: str
+    first: First, others: Executor, qtbot: QtBot, name: str
 ) -> None:
     assert answer(qtbot, others.submit(ask, name, QUESTION, 1e9)) == {"heard": QUESTION}
 
 
 def test_the_first_ends_before_it_answers(
-    first: First, others: ThreadPoolExecutor, qtbot: QtBot, name: str
+    first: First, others: Executor, qtbot: QtBot, name: str
 ) -> None:
     first.answers = False
     asked = others.submit(ask, name, QUESTION, None)
     qtbot.waitUntil(lambda: bool(first.owed))
-    first.instance.deleteLater()
+    for line in first.instance.findChildren(QLocalSocket):
+        line.abort()  # as the system does with the lines of a process that ends
     qtbot.waitUntil(asked.done)
     with pytest.raises(ConnectionError):
         asked.result()
@@ -246,25 +268,23 @@ def test_the_first_ends_before_it_answers(
     ids=["text", "bytes", "nothing", "number", "list", "null", "word", "deep", "long", "longer"],
 )
 def test_nonsense_is_dropped(
-    first: First, others: ThreadPoolExecutor, qtbot: QtBot, name: str, said: bytes
+    first: First, others: Executor, qtbot: QtBot, name: str, said: bytes
 ) -> None:
     def say() -> bytes:
-        with stranger(name) as line:
-            with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-                line.sendall(said)
-                return line.recv(100)
+        with stranger(name) as line, contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            line.sendall(said)
+            return line.recv(100)
         return b""
 
-    talking = others.submit(say)
-    qtbot.waitUntil(talking.done)
-    assert talking.result() == b""
+    with ThreadPoolExecutor() as pool:
+        talking = pool.submit(say)
+        qtbot.waitUntil(talking.done)
+        assert talking.result() == b""
     assert first.heard == []
     assert still_hears(first, others, qtbot, name)
 
 
-def test_who_vanished_does_no_harm(
-    first: First, others: ThreadPoolExecutor, qtbot: QtBot, name: str
-) -> None:
+def test_who_vanished_does_no_harm(first: First, others: Executor, qtbot: QtBot, name: str) -> None:
     first.answers = False
     with stranger(name) as line:
         line.sendall(json.dumps(QUESTION).encode() + b"\n")
@@ -287,7 +307,7 @@ def test_half_a_message_waits_for_its_other_half(first: First, qtbot: QtBot, nam
 
 
 @pytest.mark.parametrize("said", [b"nonsense\n", b"[]\n"])
-def test_an_answer_that_is_no_message(name: str, others: ThreadPoolExecutor, said: bytes) -> None:
+def test_an_answer_that_is_no_message(name: str, others: Executor, said: bytes) -> None:
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(name)
         server.listen()

@@ -9,7 +9,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from photosync_tray.core.screen import Mood
-from photosync_tray.qt.theme import SIZES, Theme
+from photosync_tray.qt.theme import Theme
+
+SIZES = (16, 20, 24, 32, 40, 48, 64)
+"""Pixels; what notification areas ask for between 100 % and 400 %."""
 
 
 @pytest.fixture(params=["light", "dark"])

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -40,8 +41,8 @@ def open_window(qtbot: QtBot, theme: Theme) -> Open:
         window = Window(theme, demo=demo)
         qtbot.addWidget(window)
         window.render_screen(screen)
-        window.bring_forward()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):
+            window.bring_forward()
         return window
 
     return opened
@@ -169,7 +170,7 @@ def test_help_links(open_window: Open, qtbot: QtBot, number: int) -> None:
     window = open_window()
     asked = Asked(window)
     links = [each for each in window.findChildren(QLabel) if "<a href" in each.text()]
-    qtbot.mouseClick(links[number], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(links[number], Qt.MouseButton.LeftButton)
     assert asked.links == [f"https://go.microsoft.com/fwlink/?linkid={875585 + number}"]
 
 
@@ -195,28 +196,25 @@ def test_details_can_be_copied_by_keyboard(open_window: Open) -> None:
 
 def test_refresh_key_checks(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(SCREENS["in sync"])
-    qtbot.waitActive(window)
     asked = Asked(window)
-    qtbot.keyClick(window, Qt.Key.Key_F5)
+    QTest.keyClick(window, Qt.Key.Key_F5)
     assert asked.actions == [Action.CHECK]
 
 
 def test_close_key_hides_and_says_so(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    qtbot.waitActive(window)
     with qtbot.waitSignal(window.closed):
-        qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert not window.isVisible()
 
 
 def test_quit_key(open_window: Open, qtbot: QtBot) -> None:
     """Ctrl+Q where the desktop has a key for it; this platform and Windows have none."""
     window = open_window()
-    qtbot.waitActive(window)
     keys = QKeySequence.keyBindings(QKeySequence.StandardKey.Quit)
     for key in keys:
         with qtbot.waitSignal(window.quit_asked):
-            qtbot.keySequence(window, key)
+            QTest.keySequence(window, key)
 
 
 def test_comes_back_out_of_minimised(open_window: Open) -> None:
@@ -233,11 +231,10 @@ def test_comes_back_out_of_minimised(open_window: Open) -> None:
 
 def test_main_button_has_the_keyboard_from_the_start(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(SCREENS["signed out"])
-    qtbot.waitActive(window)
     asked = Asked(window)
     assert main_button(window).isDefault()
     assert window.focusWidget() is main_button(window)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert asked.actions == [Action.SIGN_IN]
 
 
@@ -260,12 +257,11 @@ def test_the_keyboard_stays_where_the_person_put_it(open_window: Open) -> None:
 
 def test_everything_can_be_reached_by_tab(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(SCREENS["sync needed"])
-    qtbot.waitActive(window)
     reached = set()
     for _ in range(12):
         focus = window.focusWidget()
         reached.add(focus)
-        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
     links = [each for each in window.findChildren(QLabel) if "<a href" in each.text()]
     assert reached == {*buttons(window).values(), unfold(window), *links}
 

@@ -1,0 +1,62 @@
+"""The main job as a person does it, in real Chromium by mouse and in real Firefox by keyboard."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from photosync_tray.demo.scenes import Scene
+from tests.desktop import Desktop, Window
+from tests.end_to_end.drive_demo import Drive
+
+pytestmark = pytest.mark.browser
+
+
+class KeyboardDrive(Drive):
+    """The same journey in Firefox, with the Enter key alone: what it is on is what comes next."""
+
+    browser = "firefox"
+
+    def sign_in(self) -> None:
+        self.press_enter_in(self.window)
+        self.press_enter_in(self.firefox("Sign in to your account — Mozilla Firefox$"))
+
+    def start_sync(self) -> None:
+        self.press_enter_in(self.window)
+        private = self.firefox("Sign in to your account — .*Private Browsing")
+        self.press_enter_in(private)
+
+    def click_tile(self) -> None:
+        """The tile's own address leads on to the files by itself."""
+        self.firefox("My files – OneDrive — .*Private Browsing")
+
+    def compare_pictures(self, username: str) -> None:
+        """Firefox is not asked from outside; the tray's own answer has to do."""
+
+    def press_enter_in(self, window: Window) -> None:
+        self.desktop.activate(window)
+        self.desktop.key("Return")
+
+    def firefox(self, title: str) -> Window:
+        return self.desktop.wait_for(
+            lambda: next(iter(self.desktop.windows(title)), None), 60, f"a window {title}"
+        )
+
+
+def choose(desktop: Desktop, scene: Scene, choices: dict[str, Any]) -> None:
+    """The user's own choices, as the program keeps them."""
+    folder = Path(desktop.environment["XDG_CONFIG_HOME"]) / f"photosync-tray-demo-{scene}"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text(json.dumps({"version": 1, **choices}))
+
+
+def test_the_photo_arrives_in_chromium_by_mouse(desktop: Desktop, tmp_path: Path) -> None:
+    assert Drive(desktop, Scene.CHANGED_PHOTO, tmp_path).run() == "in-sync"
+
+
+def test_the_photo_arrives_in_firefox_by_keyboard(desktop: Desktop, tmp_path: Path) -> None:
+    choose(desktop, Scene.CHANGED_PHOTO, {"StartAt": "OneDriveTile"})
+    assert KeyboardDrive(desktop, Scene.CHANGED_PHOTO, tmp_path).run() == "in-sync"

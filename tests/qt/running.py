@@ -1,0 +1,129 @@
+"""The program over an outside in memory, with its icon on a desktop that has a place for it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from photosync_tray.core.parts import Parts
+from photosync_tray.core.ports import SettingsStore
+from photosync_tray.core.screen import STARTING
+from photosync_tray.core.session import Journey
+from photosync_tray.core.settings import Origin, resolve
+from photosync_tray.qt.program import Program
+from photosync_tray.qt.single_instance import SingleInstance
+from photosync_tray.qt.start import Launch
+from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.tray import Tray
+from tests import samples
+from tests.fakes import Outside
+
+
+class MemoryChoices(SettingsStore):
+    """What the settings file would hold."""
+
+    def __init__(self) -> None:
+        self.kept: Mapping[str, object] = {}
+        self.broken: Exception | None = None
+
+    def load(self) -> Mapping[str, object]:
+        if self.broken:
+            raise self.broken
+        return self.kept
+
+    def save(self, choices: Mapping[str, object]) -> None:
+        if self.broken:
+            raise self.broken
+        self.kept = dict(choices)
+
+
+class DesktopTray(Tray):
+    """An icon whose balloons can be read; `area` is whether the desktop has a place for it."""
+
+    def __init__(self, theme: Theme, *, demo: bool) -> None:
+        super().__init__(theme, STARTING, demo=demo)
+        self.area = True
+        self.told: list[str] = []
+
+    def available(self) -> bool:  # type: ignore[override]
+        return self.area
+
+    def tell(self, title: str, text: str) -> None:
+        self.told.append(title)
+
+
+@dataclass
+class Bed:
+    """A person's PC. Each `program()` on it is one run of the program."""
+
+    theme: Theme
+    socket: str
+    outside: Outside = field(default_factory=Outside)
+    choices: MemoryChoices = field(default_factory=MemoryChoices)
+    policies: dict[str, object] = field(default_factory=dict)
+    trouble: Exception | None = None
+    built: int = 0
+    closed: int = 0
+
+    def build(self) -> Parts:
+        if self.trouble:
+            raise self.trouble
+        self.built += 1
+        here = self.outside
+        return Parts(
+            settings=resolve({Origin.MACHINE_POLICY: self.policies}),
+            journey=Journey(samples.CLOUD, here.start_at, here.watch_for),
+            identity=here.identity,
+            check=here.check(),
+            browsers=here.browsers,
+            watches=here.watches,
+            clock=here.clock,
+            close=self._close,
+        )
+
+    def _close(self) -> None:
+        self.closed += 1
+
+    @contextlib.contextmanager
+    def program(
+        self, *, background: bool = False, scene: str = "", area: bool = True
+    ) -> Iterator[Run]:
+        instance = SingleInstance(self.socket)
+        assert instance.claim()
+        launch = Launch(self.socket, Path(), lambda: self.choices, self.build, scene, background)
+        tray = DesktopTray(self.theme, demo=bool(scene))
+        tray.area = area
+        program = Program(launch, instance, self.theme, tray)
+        run = Run(program, tray)
+        try:
+            yield run
+        finally:
+            program.close()
+
+
+@dataclass
+class Run:
+    """The running program, and its icon."""
+
+    program: Program
+    tray: DesktopTray
+
+    @property
+    def state(self) -> str:
+        return self.tray.tooltip.splitlines()[1]
+
+
+def ends(qapp: QApplication, *steps: object) -> bool:
+    """Whether the program's event loop ends of itself once the steps were taken, one by one."""
+    for number, step in enumerate(steps):
+        QTimer.singleShot(20 * number, step)  # type: ignore[call-overload]
+    watchdog = QTimer()
+    watchdog.setSingleShot(True)
+    watchdog.timeout.connect(lambda: qapp.exit(1))
+    watchdog.start(20 * len(steps) + 500)
+    return qapp.exec() == 0
