@@ -121,7 +121,7 @@ def assemble(
 ) -> Parts:
     """The live adapters, over any cloud; msal, requests and browsers are loaded when first used."""
     from photosync_tray.adapters.clock import SystemClock
-    from photosync_tray.adapters.storage import WatchFile
+    from photosync_tray.adapters.storage import MemoryWatch, WatchFile
     from photosync_tray.core.late import LateBrowsers, LateChecker, LateIdentity
     from photosync_tray.core.parts import Parts
 
@@ -135,7 +135,7 @@ def assemble(
         identity=identity,
         check=LateChecker(lambda: _checker(settings, cloud, identity, clock)),
         browsers=LateBrowsers(lambda: _browsers(settings, cloud)),
-        watches=WatchFile(here),
+        watches=MemoryWatch() if scene else WatchFile(here),
         clock=clock,
         close=close,
     )

@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         reply = _ask_tray(asked.demo, command, timeout) or _alone(asked.demo, command, timeout)
     except TimeoutError:
-        sys.stderr.write("It took longer than asked for; the sync goes on.\n")
+        sys.stderr.write("Not done within the time given.\n")
         return ExitCode.NOT_THERE_YET
     except KeyboardInterrupt:
         return ExitCode.UNEXPECTED

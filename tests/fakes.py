@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from photosync_tray.core.cancellation import Cancellation
@@ -102,8 +102,9 @@ class FakeExchange(ExchangePhotos):
         return self.held.info if self.held else None
 
     def photo(self, account: Account, info: PhotoInfo) -> Photo | None:
+        """As Graph would: whatever it holds now, under the info that was asked for."""
         self._ask("photo")
-        return self.held
+        return replace(self.held, info=info) if self.held else None
 
     def _ask(self, what: str) -> None:
         self.asked.append(what)

@@ -39,6 +39,19 @@ class WatchFile(WatchStore):
             write_json(self._file, {"account_id": saved.account_id, "watch": watch})
 
 
+class MemoryWatch(WatchStore):
+    """For the demo, whose tenant forgets the sync as well when it ends."""
+
+    def __init__(self) -> None:
+        self._saved: SavedWatch | None = None
+
+    def load(self) -> SavedWatch | None:
+        return self._saved
+
+    def save(self, saved: SavedWatch | None) -> None:
+        self._saved = saved
+
+
 def _fields(watch: Watch) -> dict[str, Any]:
     return {
         "started_at": watch.started_at.isoformat(),

@@ -59,6 +59,8 @@ class Screen(NamedTuple):
     findings: Findings | None = None
     until: datetime | None = None
     details: str = ""
+    memory_only: str = ""
+    """Why the sign-in is not kept over a restart; empty while it is."""
 
 
 STARTING = Screen(

@@ -83,6 +83,10 @@ class Session:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def memory_only(self) -> str | None:
+        """Why a restart will ask to sign in again; None while the sign-in is kept."""
+        return self._ports.identity.memory_only()
+
     # What the person can ask for; each does nothing where it makes no sense.
 
     def start(self) -> None:

@@ -29,6 +29,8 @@ def _facts(screen: Screen) -> Iterator[tuple[str, str]]:
         yield from _about(screen.findings)
     if screen.until and screen.mood is Mood.WATCHING:
         yield "Next look", moment(screen.until)
+    if screen.memory_only:
+        yield "Sign-in", say("kept until you quit ({reason})").format(reason=screen.memory_only)
     if screen.details:
         yield "Details for IT", screen.details
     yield "Version", __version__

@@ -166,13 +166,19 @@ class Program(QObject):
 
     def _render(self, state: s.State) -> None:
         came_back = _signed_in(self._shown, state)
-        self._screen = present(state)
+        self._screen = self._complete(present(state))
         self._tray.render(self._screen)
         if self._window:
             self._window.render_screen(self._screen)
         if came_back and self._window and self._window.isVisible():
             self.open_window()  # whoever signed in is still looking at the browser
         self._shown = state
+
+    def _complete(self, screen: Screen) -> Screen:
+        """What is not of the state: whether the sign-in outlives the program."""
+        if self._session is None or screen.account is None:
+            return screen
+        return screen._replace(memory_only=self._session.memory_only() or "")
 
     def _hear(self, message: dict[str, Any], reply: Answer) -> None:
         """A second launch wants the window; the console wants to know."""

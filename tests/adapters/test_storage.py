@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from photosync_tray.adapters.storage import SettingsFile, WatchFile
+from photosync_tray.adapters.storage import MemoryWatch, SettingsFile, WatchFile
 from photosync_tray.core.errors import StorageError
 from photosync_tray.core.model import SavedWatch, Watch
 from photosync_tray.core.ports import WatchStore
@@ -25,6 +25,12 @@ class TestWatchFile(WatchStoreContract):
     @pytest.fixture
     def store(self, tmp_path: Path) -> WatchStore:
         return WatchFile(tmp_path / "state")
+
+
+class TestMemoryWatch(WatchStoreContract):
+    @pytest.fixture
+    def store(self) -> WatchStore:
+        return MemoryWatch()
 
 
 def test_a_watch_survives_a_restart(tmp_path: Path) -> None:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from photosync_tray.qt.single_instance import socket_name
+from photosync_tray.core.screen import Screen
+from photosync_tray.qt.single_instance import SingleInstance, socket_name
 from photosync_tray.qt.start import make_application
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.window import Window
+from tests.qt.lines import First
 from tests.qt.running import Bed
+from tests.qt.screens import NOTHING
 from tests.samples import ROBIN
 
 
@@ -97,3 +103,39 @@ def signed_in(bed: Bed) -> Bed:
     """Robin signed in last week."""
     bed.outside.identity.remembered = ROBIN
     return bed
+
+
+Open = Callable[..., Window]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, theme: Theme) -> Open:
+    def opened(screen: Screen = NOTHING, *, demo: str = "") -> Window:
+        window = Window(theme, demo=demo)
+        qtbot.addWidget(window)
+        window.render_screen(screen)
+        with qtbot.waitActive(window):
+            window.bring_forward()
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def name(tmp_path: Path) -> str:
+    return socket_name(tmp_path / "run", "")
+
+
+@pytest.fixture
+def first(qapp: QApplication, name: str) -> Iterator[First]:
+    instance = SingleInstance(name)
+    assert instance.claim()
+    yield First(instance)
+    instance.release()
+
+
+@pytest.fixture(scope="session")
+def others() -> Iterator[Executor]:
+    """Other processes, which ask. In a thread of this one Qt would wait with Python's lock held."""
+    with ProcessPoolExecutor(4, get_context("spawn")) as pool:
+        yield pool

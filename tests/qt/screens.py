@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
 from photosync_tray.core.presentation import present
 from photosync_tray.core.screen import Mood, Screen
@@ -35,6 +35,12 @@ def buttons(window: QWidget) -> dict[str, QPushButton]:
     """The buttons that can be seen, by their words."""
     found = window.findChildren(QPushButton)
     return {button.text(): button for button in found if button.isVisible()}
+
+
+def unfold(window: Window) -> QToolButton:
+    found = window.findChild(QToolButton, "unfold")
+    assert isinstance(found, QToolButton)
+    return found
 
 
 def faces(window: QWidget) -> list[Face]:

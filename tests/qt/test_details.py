@@ -90,3 +90,8 @@ def test_text_for_it_shows_nothing_of_the_address_of_the_sign_in() -> None:
     screen = present(s.SigningIn(7, NOON, "https://login.example/authorize?code=secret"))
     assert "login.example" not in text_for_it(screen)
     assert "secret" not in text_for_it(screen._replace(account=ROBIN))
+
+
+def test_a_sign_in_that_is_not_kept_is_said() -> None:
+    screen = present(s.SyncNeeded(ROBIN, OLD_PICTURE))._replace(memory_only="no vault")
+    assert "Sign-in: kept until you quit (no vault)" in facts(screen).splitlines()
