@@ -197,16 +197,16 @@ def system_vault() -> Vault:
     if sys.platform == "win32":
         from keyring.backends.Windows import WinVaultKeyring
 
-        vault: Vault = WinVaultKeyring()  # type: ignore[no-untyped-call]
-        vault.persist = "local machine"  # type: ignore[attr-defined]
+        vault = WinVaultKeyring()
+        vault.persist = "local machine"
         return vault
     if sys.platform == "darwin":
         from keyring.backends.macOS import Keyring as MacKeyring
 
-        return MacKeyring()  # type: ignore[no-untyped-call,no-any-return]
+        return MacKeyring()
     from keyring.backends.SecretService import Keyring
 
-    return Keyring()  # type: ignore[no-untyped-call]
+    return Keyring()
 
 
 def _removed(file: Path) -> bool:

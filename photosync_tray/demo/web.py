@@ -62,7 +62,7 @@ class _Handler(WSGIRequestHandler):
     timeout = 60
     disable_nagle_algorithm = True  # head and body are two packets; waiting would cost 40 ms
 
-    def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002, ANN401
+    def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002 - the base's own name
         """Stay silent: addresses hold codes and names."""
 
 
@@ -77,11 +77,11 @@ class _Server(ThreadedWSGIServer):
         self._closed = False
         self._lock = threading.Lock()
 
-    def finish_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
+    def finish_request(self, request: Any, client_address: Any) -> None:
         with self._connection(request) as connection:
             super().finish_request(connection, client_address)
 
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """A caller that hung up, or does not trust our certificate, is no news."""
 
     def hang_up(self) -> None:

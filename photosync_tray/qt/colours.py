@@ -49,10 +49,14 @@ def style_sheet(theme: Theme, palette: QPalette) -> str:
     )
 
 
+def _channels(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
+
+
 def _blend(over: QColor, under: QColor, share: float) -> QColor:
     mixed = (
         round(a * share + b * (1 - share))
-        for a, b in zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)  # type: ignore[index]
+        for a, b in zip(_channels(over), _channels(under), strict=True)
     )
     return QColor(*mixed)
 

@@ -5,21 +5,16 @@ from __future__ import annotations
 import contextlib
 import http.client
 import socket
-import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import pytest
 
 from photosync_tray.adapters import loopback
 from photosync_tray.adapters.loopback import MAX_BODY, LoopbackReceiver
-from photosync_tray.core.errors import SignInCancelled, SignInTimedOut
-
-STATE = "the-state-of-this-sign-in"
-TRUE = {"code": "the-code", "state": STATE}
-FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+from tests.adapters.loopback_client import FORM, STATE, TRUE, ask, nothing_came, port_of, post, raw
 
 
 @pytest.fixture
@@ -27,46 +22,6 @@ def receiver() -> Iterator[LoopbackReceiver]:
     with LoopbackReceiver() as receiver:
         receiver.expect(STATE)
         yield receiver
-
-
-def port_of(receiver: LoopbackReceiver) -> int:
-    port = urlsplit(receiver.redirect_uri).port
-    assert port
-    return port
-
-
-def ask(
-    receiver: LoopbackReceiver,
-    method: str = "POST",
-    path: str = "/",
-    body: str = "",
-    headers: Mapping[str, str] | None = None,
-) -> tuple[int, str]:
-    """Status and page."""
-    connection = http.client.HTTPConnection("127.0.0.1", port_of(receiver), timeout=5)
-    with contextlib.closing(connection):
-        connection.request(method, path, body, {**FORM, **(headers or {})})
-        response = connection.getresponse()
-        return response.status, response.read().decode()
-
-
-def post(receiver: LoopbackReceiver, fields: Mapping[str, str]) -> int:
-    return ask(receiver, body=urlencode(fields))[0]
-
-
-def raw(receiver: LoopbackReceiver, sent: bytes) -> socket.socket:
-    """A connection over which this much was said."""
-    connection = socket.create_connection(("127.0.0.1", port_of(receiver)), timeout=5)
-    connection.sendall(sent)
-    return connection
-
-
-def nothing_came(receiver: LoopbackReceiver) -> bool:
-    try:
-        receiver.wait(0)
-    except SignInTimedOut:
-        return True
-    return False
 
 
 class TestTheAnswer:
@@ -264,52 +219,3 @@ def test_fifty_idle_connections_do_not_keep_the_answer_out(receiver: LoopbackRec
         assert post(receiver, TRUE) == 200
         assert time.monotonic() - began < 2, "the queue of the port is full"
     assert receiver.wait(0) == TRUE
-
-
-class TestWaiting:
-    def test_ends_after_its_time(self, receiver: LoopbackReceiver) -> None:
-        with pytest.raises(SignInTimedOut):
-            receiver.wait(0.05)
-
-    def test_ends_when_cancelled(self, receiver: LoopbackReceiver) -> None:
-        threading.Timer(0.05, receiver.cancel).start()
-        with pytest.raises(SignInCancelled):
-            receiver.wait(10)
-
-    def test_a_cancelled_sign_in_takes_no_answer(self, receiver: LoopbackReceiver) -> None:
-        receiver.cancel()
-        assert post(receiver, TRUE) == 400
-        with pytest.raises(SignInCancelled):
-            receiver.check_cancelled()
-
-    def test_cancelling_after_the_answer_still_cancels(self, receiver: LoopbackReceiver) -> None:
-        post(receiver, TRUE)
-        receiver.cancel()
-        with pytest.raises(SignInCancelled):
-            receiver.wait(0)
-
-
-class TestThePort:
-    def test_is_on_loopback_only(self, receiver: LoopbackReceiver) -> None:
-        assert receiver.redirect_uri == f"http://localhost:{port_of(receiver)}"
-        with pytest.raises(OSError, match=r"refused|unreachable|denied"):
-            socket.create_connection(("127.0.0.2", port_of(receiver)), timeout=1)
-
-    def test_is_free_afterwards(self) -> None:
-        with LoopbackReceiver() as receiver:
-            port = port_of(receiver)
-        with pytest.raises(ConnectionRefusedError):
-            socket.create_connection(("127.0.0.1", port), timeout=1)
-
-    def test_is_free_afterwards_with_connections_open(self) -> None:
-        with contextlib.ExitStack() as stack:
-            with LoopbackReceiver() as receiver:
-                port = port_of(receiver)
-                for _ in range(5):
-                    stack.enter_context(raw(receiver, b"POST / HTTP/1.1\r\n"))
-            with pytest.raises(ConnectionRefusedError):
-                socket.create_connection(("127.0.0.1", port), timeout=1)
-
-    def test_is_another_each_time(self) -> None:
-        with LoopbackReceiver() as one, LoopbackReceiver() as other:
-            assert one.redirect_uri != other.redirect_uri

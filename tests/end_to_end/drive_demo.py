@@ -24,6 +24,7 @@ from PIL import Image
 from photosync_tray.demo.scenes import Scene
 from tests.desktop import Chromium, Desktop, NotInTime, Page, Window
 from tests.end_to_end.looking import LOAD_OWN_PICTURE, accent_box, distance
+from tests.end_to_end.outcomes import OUTCOMES
 
 ROOT = Path(__file__).parents[2]
 SHOTS = ROOT / "build" / "demo"
@@ -33,22 +34,6 @@ README_PICTURES = {
     "in-sync": "arrived",
 }
 """Steps whose pictures `make pictures` publishes, and under which name."""
-
-OUTCOMES = {
-    Scene.CHANGED_PHOTO: ("sync-needed", "in-sync"),
-    Scene.SLOW: ("sync-needed", "in-sync"),
-    Scene.IN_SYNC: ("in-sync", "in-sync"),
-    Scene.NO_PHOTO: ("nothing-to-sync", "nothing-to-sync"),
-    Scene.NO_MAILBOX: ("nothing-to-sync", "nothing-to-sync"),
-    Scene.DIRECTORY_PHOTO: ("nothing-to-sync", "nothing-to-sync"),
-    Scene.GUEST: ("nothing-to-sync", "nothing-to-sync"),
-    Scene.OWN_PICTURE: ("sync-needed", "sync-needed"),
-    Scene.THROTTLED: ("failed", "failed"),
-    Scene.CONSENT_NEEDED: ("signed-out", "signed-out"),
-    Scene.BLOCKED: ("signed-out", "signed-out"),
-    Scene.OFFLINE: ("signed-out", "signed-out"),
-}
-"""What a scene shows after the sign-in, and at its end."""
 
 
 class Drive:
