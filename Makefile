@@ -21,8 +21,7 @@ run: $(READY) ## The tray program in earnest (needs the policies TenantId and Cl
 	$(BIN)/photosync-tray
 
 test: $(READY) ## All tests: unit, contract, Qt, real browsers, real keyring, real notification area
-	$(BIN)/python -m coverage run -m pytest $(PYTEST)
-	@$(BIN)/python -m coverage combine -q && $(BIN)/python -m coverage report | tail -25
+	$(BIN)/python -m pytest --cov --cov-report=term --cov-report=html:build/coverage $(PYTEST)
 
 lint: $(READY) ## ruff, mypy --strict for Linux and Windows, and whether generated files are current
 	$(BIN)/ruff check .
