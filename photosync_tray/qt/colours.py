@@ -32,10 +32,15 @@ def tinted(theme: Theme, name: str, colour: QColor, side: int, ratio: float) -> 
     return pixmap
 
 
+def accent_colour(*, dark: bool) -> QColor:
+    """Of the main button and of links."""
+    return QColor("#4aa3ff" if dark else "#0b62b8")
+
+
 def style_sheet(theme: Theme, palette: QPalette) -> str:
     """The window's own style; every colour is the palette's or stands against it."""
     text = palette.color(QPalette.ColorRole.WindowText)
-    accent = QColor("#4aa3ff" if theme.dark else "#0b62b8")
+    accent = accent_colour(dark=theme.dark)
     ink = QColor("#06233f") if theme.dark else QColor("white")
     return _STYLE.format(
         quiet=_blend(text, palette.color(QPalette.ColorRole.Window), 0.68).name(),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton
+
+from photosync_tray.qt.colours import accent_colour
 
 
 def label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
@@ -25,13 +26,27 @@ def quiet(text: str) -> QPushButton:
     return widget
 
 
-def link(text: str, address: str, follow: Callable[[str], None]) -> QLabel:
-    """`text` and `address` are our own and need no escaping."""
-    widget = QLabel(f'<a href="{address}">{text}</a>')
-    widget.setTextInteractionFlags(
-        Qt.TextInteractionFlag.LinksAccessibleByMouse
-        | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-    )
-    widget.linkActivated.connect(follow)
-    widget.setContentsMargins(10, 0, 0, 0)
-    return widget
+class Link(QLabel):
+    """A link in the accent's colour: many desktops name one that cannot be read on dark ground."""
+
+    def __init__(self, text: str, address: str) -> None:
+        """`text` and `address` are our own and need no escaping."""
+        super().__init__(f'<a href="{address}">{text}</a>')
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setContentsMargins(10, 0, 0, 0)
+        self._recolour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
+
+    def _recolour(self) -> None:
+        palette = self.palette()
+        wanted = accent_colour(dark=palette.window().color().lightnessF() < 0.5)
+        if palette.link().color() != wanted:
+            palette.setColor(QPalette.ColorRole.Link, wanted)
+            self.setPalette(palette)

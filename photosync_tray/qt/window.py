@@ -23,7 +23,7 @@ from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.placing import keep_on_screen, room_for
 from photosync_tray.qt.portraits import Portraits
 from photosync_tray.qt.theme import Theme
-from photosync_tray.qt.widgets import label, link, quiet
+from photosync_tray.qt.widgets import Link, label, quiet
 from photosync_tray.qt.words import APP_NAME, HELP_LINKS, say
 
 _WIDTH = 560
@@ -191,7 +191,9 @@ class Window(QWidget):
         row.addWidget(self._unfold)
         row.addStretch(1)
         for text, address in HELP_LINKS:
-            row.addWidget(link(say(text), address, self.link_followed.emit))
+            link = Link(say(text), address)
+            link.linkActivated.connect(self.link_followed)
+            row.addWidget(link)
         page.addLayout(row)
         page.addWidget(self._facts)
 
@@ -278,7 +280,7 @@ class Window(QWidget):
         self._scroller.setVerticalScrollBarPolicy(
             bar.ScrollBarAlwaysOff if fits else bar.ScrollBarAsNeeded
         )
-        self._page.setMinimumHeight(high)
+        self._page.setMinimumHeight(max(0, high))  # -1 while there is nothing that wraps
 
     def _banner_height(self, width: int) -> int:
         return self._banner.heightForWidth(width) if self._demo else 0

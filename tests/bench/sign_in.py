@@ -17,6 +17,7 @@ from photosync_tray.core import state as s
 from photosync_tray.core.model import Notice
 from photosync_tray.core.ports import Notifier, PageOpener
 from photosync_tray.core.presentation import present
+from photosync_tray.core.screen import STARTING
 from photosync_tray.demo.addresses import Addresses
 from photosync_tray.demo.scenes import DEFAULT_SCENE
 from photosync_tray.demo.tenant import Tenant
@@ -66,6 +67,7 @@ def ours(addresses: Addresses) -> float:
     """Until the window has painted both pictures."""
     background = Background()
     window = Window(Theme(resources()), demo="bench")
+    window.render_screen(STARTING)
     parts = demo_parts(addresses, DEFAULT_SCENE, lambda: None)
     session = parts.session(
         pages=Pages(addresses),

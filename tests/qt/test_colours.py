@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
+from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.screen import Mood
 from photosync_tray.qt.colours import mood_colour, style_sheet, tinted
 from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.widgets import Link
 
 LIGHT_GROUNDS = ("#ffffff", "#f3f3f3", "#efefef")
 """Plain, Windows 11, Qt's own Fusion."""
@@ -88,3 +90,11 @@ def test_glyph_takes_the_colour(qapp: QApplication, theme: Theme) -> None:
         if image.pixelColor(x, y).alpha() == 255
     }
     assert inks == {"#107c41"}
+
+
+@pytest.mark.parametrize("ground", [*LIGHT_GROUNDS, *DARK_GROUNDS])
+def test_links_can_be_read_on_dark_and_on_light_ground(qtbot: QtBot, ground: str) -> None:
+    link = Link("Help", "https://help.contoso.example")
+    qtbot.addWidget(link)
+    link.setPalette(QPalette(QColor(ground)))
+    assert contrast(link.palette().link().color(), QColor(ground)) >= 4.5
