@@ -18,12 +18,19 @@ _PACKAGES = {
     "openbox": "openbox",
     "trayer": "trayer",
     "xdotool": "xdotool",
+    "xwininfo": "x11-utils",
     "import": "imagemagick",
     "dbus-daemon": "dbus-daemon",
     "xdg-settings": "xdg-utils",
     "chromium": "chromium",
     "firefox-esr": "firefox-esr",
 }
+
+_PLACE = re.compile(
+    r"Absolute upper-left X: +(-?\d+)\s+Absolute upper-left Y: +(-?\d+)"
+    r".*?Width: (\d+)\s+Height: (\d+)",
+    re.DOTALL,
+)
 
 
 class NotInTime(AssertionError):
@@ -106,14 +113,16 @@ class Screen:
         return [window for window in found if window and re.search(title_regex, window.title)]
 
     def _window(self, number: int) -> Window | None:
-        # One call for both, so that the answers belong together.
-        text = self._xdotool("getwindowname", number, "getwindowgeometry", "--shell", number)
-        if text is None:
-            return None
-        title, _, geometry = text.rpartition("\nWINDOW=")
-        place = dict(line.split("=", 1) for line in geometry.splitlines()[1:])
-        x, y, width, height = (int(place[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
-        return Window(number, title, x, y, width, height)
+        # Not by xdotool, which counts the frame twice and so misses by the height of the title.
+        command = [need("xwininfo"), "-id", str(number)]
+        answer = subprocess.run(
+            command, env=self.environment, capture_output=True, timeout=10, check=False
+        )
+        place = _PLACE.search(answer.stdout.decode(errors="replace"))
+        if place is None:
+            return None  # gone meanwhile
+        title = (self._xdotool("getwindowname", number) or "").removesuffix("\n")
+        return Window(number, title, *map(int, place.groups()))
 
     def activate(self, window: Window) -> None:
         """Bring to the front and give it the keyboard."""

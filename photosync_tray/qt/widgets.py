@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from photosync_tray.qt.colours import accent_colour
@@ -27,11 +26,16 @@ def quiet(text: str) -> QPushButton:
 
 
 class Link(QLabel):
-    """A link in the accent's colour: many desktops name one that cannot be read on dark ground."""
+    """A link in the accent's colour, which can be read on dark ground too.
+
+    The colour stands in the text: Qt draws links with the palette of the application, whatever
+    the window's or the label's own says.
+    """
 
     def __init__(self, text: str, address: str) -> None:
         """`text` and `address` are our own and need no escaping."""
-        super().__init__(f'<a href="{address}">{text}</a>')
+        super().__init__()
+        self._html = f'<a href="{address}" style="color: {{colour}}">{text}</a>'
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -45,8 +49,5 @@ class Link(QLabel):
             self._recolour()
 
     def _recolour(self) -> None:
-        palette = self.palette()
-        wanted = accent_colour(dark=palette.window().color().lightnessF() < 0.5)
-        if palette.link().color() != wanted:
-            palette.setColor(QPalette.ColorRole.Link, wanted)
-            self.setPalette(palette)
+        colour = accent_colour(dark=self.palette().window().color().lightnessF() < 0.5)
+        self.setText(self._html.format(colour=colour.name()))
