@@ -232,7 +232,7 @@ def run(options: Options) -> int:
         Launch(
             socket=socket_of(scene),
             resources=resources(),
-            choices=lambda: _choices(scene),
+            told=lambda: _told(scene),
             build=lambda: _build(scene),
             scene=scene.value if scene else "",
             background=options.background,
@@ -240,21 +240,30 @@ def run(options: Options) -> int:
     )
 
 
-def _choices(scene: Scene | None) -> SettingsStore:
+def _told(scene: Scene | None) -> SettingsStore:
+    """Apart from the settings: it is no choice of the person's, and stays on this PC."""
     from photosync_tray.adapters.storage import SettingsFile
 
-    return SettingsFile(folders(scene).settings)
+    return SettingsFile(folders(scene).state, "told.json")
 
 
 def _build(scene: Scene | None) -> Parts:
-    """Called on a thread of the running program: imports msal and requests, or starts the demo."""
-    from photosync_tray.adapters.journal import start_log
-
+    """Called on a thread of the running program: reads the settings, or starts the demo."""
     if scene is None:
         parts = live_parts()
     else:
         tenant = start_tenant(scene)
         tenant.begin()
         parts = demo_parts(tenant.addresses, scene, tenant.close)
-    start_log(folders(scene).state / "log", parts.settings.text("LogLevel"))
+    _log_from_now_on(scene, parts.settings)
     return parts
+
+
+def _log_from_now_on(scene: Scene | None, settings: Settings) -> None:
+    import logging
+
+    from photosync_tray.adapters.journal import start_log
+
+    start_log(folders(scene).state / "log", settings.text("LogLevel"))
+    for fault in settings.rejected:
+        logging.getLogger(__name__).warning("setting passed over: %s", fault)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from photosync_tray.core.cloud import Cloud
+from photosync_tray.core.errors import NotConfigured
 from photosync_tray.core.settings import Settings
 
 CLOUDS = {
@@ -45,16 +46,25 @@ CLOUDS = {
 
 
 def cloud_of(settings: Settings) -> Cloud:
-    """The cloud that the settings choose, with a fixed My Site host where the policy names one."""
+    """The cloud that the settings choose, with a fixed My Site host where the policy names one.
+
+    Raises:
+        NotConfigured: a cloud of the organisation's own lacks an address.
+    """
     name = settings.text("Cloud")
     if name == "Custom":
-        cloud = Cloud(
-            name,
-            settings.text("CloudAuthority"),
-            settings.text("CloudGraph"),
-            settings.text("CloudPortal"),
-        )
+        authority, graph, portal = (_address(settings, key) for key in _ADDRESSES)
+        cloud = Cloud(name, authority, graph, portal)
     else:
         cloud = CLOUDS[name]
     host = settings.text("SharePointHost")
     return replace(cloud, my_site=f"https://{host}") if host else cloud
+
+
+_ADDRESSES = ("CloudAuthority", "CloudGraph", "CloudPortal")
+
+
+def _address(settings: Settings, key: str) -> str:
+    if not settings.text(key):
+        raise NotConfigured(f"Cloud is Custom, and {key} is missing")
+    return settings.text(key)

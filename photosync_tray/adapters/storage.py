@@ -74,10 +74,10 @@ def _aware(moment: datetime) -> datetime:
 
 
 class SettingsFile(SettingsStore):
-    """`settings.json`: the user's own choices, and what the program has told once."""
+    """One object by name: `settings.json` holds the user's own choices."""
 
-    def __init__(self, folder: Path) -> None:
-        self._file = folder / "settings.json"
+    def __init__(self, folder: Path, name: str = "settings.json") -> None:
+        self._file = folder / name
 
     def load(self) -> Mapping[str, object]:
         return read_json(self._file) or {}

@@ -34,6 +34,14 @@ def _text(raw: object) -> str:
     return raw.strip()
 
 
+def _tenant(raw: object) -> str:
+    """It becomes a part of the sign-in address, so nothing else may hide in it."""
+    tenant = _text(raw)
+    if not re.fullmatch(r"[A-Za-z0-9.-]+", tenant):
+        raise ValueError("is neither a directory id nor a domain")
+    return tenant
+
+
 def _yes_no(raw: object) -> bool:
     """REG_DWORD 0 and 1, JSON booleans; never words, which differ between languages."""
     if isinstance(raw, bool) or (isinstance(raw, int) and raw in (0, 1)):
@@ -127,7 +135,7 @@ BROWSERS = (
 )
 
 TABLE: tuple[Setting, ...] = (
-    Setting("TenantId", _text, "organizations", "directory id or domain to sign in to"),
+    Setting("TenantId", _tenant, "organizations", "directory id or domain to sign in to"),
     Setting("ClientId", _text, "", "application id of the app registration"),
     Setting("Cloud", _one_of(*CLOUDS), "Global", "where Microsoft 365 runs"),
     Setting("CloudAuthority", _https, "", "sign-in address, for Custom", machine_only=True),

@@ -225,12 +225,12 @@ class Program(QObject):
     def _told_before(self) -> bool:
         """Whether the note was given already; marks it as given. Once, ever."""
         try:
-            choices = dict(self._launch.choices().load())
-            told = choices.get(_TOLD) is True
+            notes = dict(self._launch.told().load())
+            told = notes.get(_TOLD) is True
             if not told:
-                self._launch.choices().save({**choices, _TOLD: True})
+                self._launch.told().save({**notes, _TOLD: True})
         except StorageError as fault:
-            log.warning("the user's choices cannot be kept: %s", fault)
+            log.warning("what was told cannot be kept: %s", fault)
             return True
         return told
 

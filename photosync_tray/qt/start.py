@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 class Launch(NamedTuple):
     """What the program needs to start. Both callables are called once the icon is there.
 
-    `build` runs on a thread, `choices` on the screen's own.
+    `build` runs on a thread; `told` keeps what the person has been told once, for ever.
     """
 
     socket: str
     resources: Path
-    choices: Callable[[], SettingsStore]
+    told: Callable[[], SettingsStore]
     build: Callable[[], Parts]
     scene: str = ""
     background: bool = False

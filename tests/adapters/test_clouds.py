@@ -6,7 +6,7 @@ import pytest
 
 from photosync_tray.adapters.clouds import CLOUDS, cloud_of
 from photosync_tray.core.cloud import Cloud, origin
-from photosync_tray.core.errors import HostNotAllowed
+from photosync_tray.core.errors import HostNotAllowed, NotConfigured
 from photosync_tray.core.settings import CLOUDS as NAMES
 from photosync_tray.core.settings import Origin, Settings, resolve
 
@@ -125,3 +125,9 @@ class TestTheCustomCloud:
             cloud.my_site_origin("https://contoso-my.sharepoint.com/personal/alex/")
         fixed = cloud_of(policy(**self.ADDRESSES, SharePointHost="my.vanity.example"))
         assert fixed.is_my_site("https://my.vanity.example")
+
+
+def test_a_cloud_of_ones_own_needs_all_its_addresses() -> None:
+    half = policy(Cloud="Custom", CloudGraph="https://graph.contoso.example")
+    with pytest.raises(NotConfigured, match="CloudAuthority"):
+        cloud_of(half)

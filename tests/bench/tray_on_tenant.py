@@ -22,7 +22,7 @@ def main() -> int:
         Launch(
             socket=socket_of(DEFAULT_SCENE),
             resources=resources(),
-            choices=choices,
+            told=told,
             build=build,
             scene=DEFAULT_SCENE.value,
             background=True,
@@ -30,10 +30,10 @@ def main() -> int:
     )
 
 
-def choices() -> SettingsStore:
+def told() -> SettingsStore:
     from photosync_tray.adapters.storage import SettingsFile
 
-    return SettingsFile(folders(DEFAULT_SCENE).settings)
+    return SettingsFile(folders(DEFAULT_SCENE).state, "told.json")
 
 
 def build() -> Parts:

@@ -68,9 +68,9 @@ def test_a_built_in_value_is_one_that_an_administrator_could_set(setting: Settin
 @pytest.mark.parametrize("strongest", range(4))
 def test_the_strongest_layer_counts(strongest: int) -> None:
     origins = list(Origin)[strongest:4]
-    settings = resolve({origin: {"TenantId": f"{origin}.example"} for origin in origins})
-    assert settings.text("TenantId") == f"{origins[0]}.example"
-    assert settings.origin("TenantId") is origins[0]
+    settings = resolve({origin: {"HelpText": f"by {origin}"} for origin in origins})
+    assert settings.text("HelpText") == f"by {origins[0]}"
+    assert settings.origin("HelpText") is origins[0]
 
 
 def test_layers_are_mixed_key_by_key() -> None:
@@ -120,6 +120,7 @@ MALFORMED = [
     ("TenantId", 5),
     ("TenantId", None),
     ("TenantId", "two\nlines"),
+    ("TenantId", "contoso.example/../other"),
     ("OrganizationName", "x" * 1025),
     ("Cloud", "Mars"),
     ("Cloud", 1),

@@ -80,10 +80,10 @@ def test_at_the_first_close_it_is_told_that_it_goes_on(desktop: Desktop) -> None
     desktop.start(PROGRAM)
     wait_for_icon(desktop)
     close_window(desktop)
-    [choices] = desktop.wait_for(
-        lambda: list((desktop.home / ".config").rglob("settings.json")), 10, "the note"
+    [notes] = desktop.wait_for(
+        lambda: list((desktop.home / ".local/state").rglob("told.json")), 10, "the note"
     )
-    assert json.loads(choices.read_text())["ToldStillRunning"] is True
+    assert json.loads(notes.read_text())["ToldStillRunning"] is True
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -105,7 +105,7 @@ def test_quit_by_keyboard_is_no_reason_for_a_note(desktop: Desktop) -> None:
     desktop.activate(wait_for_window(desktop))
     desktop.key("ctrl+q")
     assert ends_well(process)
-    assert list((desktop.home / ".config").rglob("settings.json")) == []
+    assert list((desktop.home / ".local/state").rglob("told.json")) == []
 
 
 def test_quit_right_after_the_start(desktop: Desktop) -> None:
