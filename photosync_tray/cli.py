@@ -20,10 +20,12 @@ from photosync_tray.__main__ import add_demo, scenes, spelled_out
 from photosync_tray.app import demo_parts, live_parts, socket_of, start_tenant
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.commands import Command, Commands, Reply
+from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.model import Notice, OpenedWindow
 from photosync_tray.core.parts import Parts
 from photosync_tray.core.ports import Notifier, PageOpener, PrivateBrowsers
-from photosync_tray.core.status import ExitCode
+from photosync_tray.core.state import SignedOut
+from photosync_tray.core.status import ExitCode, exit_code
 from photosync_tray.demo.scenes import Scene
 
 if TYPE_CHECKING:
@@ -44,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.NOT_THERE_YET
     except KeyboardInterrupt:
         return ExitCode.UNEXPECTED
+    except PhotoSyncError as fault:
+        sys.stderr.write(f"{fault.title}. {fault.message}\n{fault.details}\n")
+        return exit_code(SignedOut(fault.problem()))
     _show(reply.status, as_json=_flag(asked, "json"))
     return reply.exit_code
 
