@@ -20,6 +20,7 @@ from typing import Self
 from tests.desktop_browsers import Chromium, Page, install_browser
 from tests.desktop_processes import end, end_marked, first_line
 from tests.desktop_screen import NotInTime, Screen, Window, need
+from tests.session_bus import BUS_CONFIG
 
 __all__ = ["Chromium", "Desktop", "NotInTime", "Page", "Window", "need"]
 
@@ -27,21 +28,6 @@ __all__ = ["Chromium", "Desktop", "NotInTime", "Page", "Window", "need"]
 # that runs the tests and would change what they see.
 _INHERITED = re.compile(r"PATH|LANG|LC_\w+|TZ|TMPDIR|USER|LOGNAME|COVERAGE_\w+")
 _MARK = "PHOTOSYNC_TEST_DESKTOP"
-# No service directories: nothing is started behind a test's back. A keyring that the bus starts
-# by itself is locked, and asks for its password for ever.
-_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:path={socket}</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"""
 
 
 class Desktop(Screen):
@@ -146,7 +132,7 @@ class Desktop(Screen):
     def _bus(self, stack: contextlib.ExitStack, runtime: Path) -> str:
         socket = runtime / "bus"
         config = runtime / "bus.conf"
-        config.write_text(_BUS.format(socket=socket))
+        config.write_text(BUS_CONFIG.format(socket=socket))
         self._service(stack, [need("dbus-daemon"), "--nofork", f"--config-file={config}"])
         self.wait_for(socket.exists, 10, "the session bus")
         return f"unix:path={socket}"

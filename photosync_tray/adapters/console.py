@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
+from photosync_tray.core.answers import deliver
 from photosync_tray.core.ports import Runner, Timer
 
 T = TypeVar("T")
@@ -27,19 +28,13 @@ class LoopRunner(Runner):
         on_result: Callable[[T], None],
         on_error: Callable[[Exception], None],
     ) -> None:
-        def deliver(future: Future[T]) -> None:
-            if self._closed:
-                return
-            fault = future.exception()
-            if fault is None:
-                on_result(future.result())
-            elif isinstance(fault, Exception):
-                on_error(fault)
+        def tell(future: Future[T]) -> None:
+            if not self._closed:
+                deliver(future, on_result, on_error)
 
-        if self._closed:
-            return
-        future = self._pool.submit(call)
-        future.add_done_callback(lambda done: self.post(lambda: deliver(done)))
+        if not self._closed:
+            future = self._pool.submit(call)
+            future.add_done_callback(lambda done: self.post(lambda: tell(done)))
 
     def post(self, call: Callable[[], None]) -> None:
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from photosync_tray.core.answers import deliver
 from photosync_tray.core.ports import Runner, Timer
 
 T = TypeVar("T")
@@ -39,16 +40,11 @@ class Background(QObject):
         on_result: Callable[[T], None],
         on_error: Callable[[Exception], None],
     ) -> None:
-        def answer(future: Future[T]) -> None:
-            fault = future.exception()
-            if fault is None:
-                on_result(future.result())
-            elif isinstance(fault, Exception):
-                on_error(fault)
+        def answered(future: Future[T]) -> None:
+            self.post(lambda: deliver(future, on_result, on_error))
 
         if not self._closed:
-            future = self._pool.submit(call)
-            future.add_done_callback(lambda done: self.post(lambda: answer(done)))
+            self._pool.submit(call).add_done_callback(answered)
 
     def post(self, call: Callable[[], None]) -> None:
         """Qt queues what another thread emits; what the GUI's own thread posts has to wait too."""

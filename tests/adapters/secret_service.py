@@ -17,22 +17,9 @@ from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
 from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 
 from tests.desktop_processes import end
+from tests.session_bus import BUS_CONFIG
 
 _PROMPTER = "org.gnome.keyring.SystemPrompter"
-# No service directories: the bus must not start a second keyring behind the test's back.
-_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:path={socket}</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"""
 
 
 class SecretService:
@@ -87,7 +74,7 @@ class SecretService:
 
     def _start_bus(self, stack: contextlib.ExitStack, runtime: Path) -> None:
         socket, config = runtime / "bus", runtime / "bus.conf"
-        config.write_text(_BUS.format(socket=socket))
+        config.write_text(BUS_CONFIG.format(socket=socket))
         bus = self._popen(["dbus-daemon", "--nofork", f"--config-file={config}"])
         stack.callback(end, bus)
         _wait_until_there(socket)
