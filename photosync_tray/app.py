@@ -98,22 +98,26 @@ def start_tenant(scene: Scene) -> Tenant:
 
 def demo_parts(at: Addresses, scene: Scene, close: Callable[[], None]) -> Parts:
     """The same outside, at the addresses of a demo tenant, which `close` closes."""
-    from photosync_tray.core.cloud import Cloud, StartAt
+    from photosync_tray.core.cloud import StartAt
 
-    authority, _, tenant_id = at.authority.rpartition("/")
-    forced = {"TenantId": tenant_id, "ClientId": at.client_id}
+    forced = {"TenantId": at.tenant_id, "ClientId": at.client_id}
     # The demo begins at the page with the tiles, so that one sees what the tile does.
     settings = load_settings(scene, forced, {"StartAt": StartAt.OFFICE_HOME})
-    cloud = Cloud(
+    return assemble(settings, demo_cloud(at), scene, close)
+
+
+def demo_cloud(at: Addresses) -> Cloud:
+    from photosync_tray.core.cloud import Cloud, origin
+
+    return Cloud(
         "Demo",
-        authority,
+        origin(at.authority),
         at.graph,
         at.portal,
         my_site=at.my_site,
         ca_file=at.ca_file,
         loopback=True,
     )
-    return assemble(settings, cloud, scene, close)
 
 
 def assemble(

@@ -14,7 +14,6 @@ import tempfile
 import uuid
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from tests.desktop_browsers import Chromium, Page, install_browser
@@ -56,12 +55,7 @@ class Desktop(Screen):
             self._close = stack.pop_all()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._close.close()
 
     def _open(self, stack: contextlib.ExitStack) -> None:

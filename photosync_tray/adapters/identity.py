@@ -12,11 +12,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from photosync_tray.adapters.loopback import LoopbackReceiver
-from photosync_tray.adapters.sign_in_errors import refusal, sign_in_error
+from photosync_tray.adapters.sign_in_errors import in_our_words, refusal
 from photosync_tray.adapters.token_store import TokenStore
 from photosync_tray.adapters.web_errors import raise_for_status
 from photosync_tray.core.cancellation import Cancellation
-from photosync_tray.core.errors import NotConfigured, PhotoSyncError, SignInNeeded, WrongAccount
+from photosync_tray.core.errors import NotConfigured, SignInNeeded, WrongAccount
 from photosync_tray.core.model import Account
 from photosync_tray.core.ports import Identity
 
@@ -66,24 +66,13 @@ class MsalIdentity(Identity):
         return _account(found[0]) if found else None
 
     def sign_in(self, show_page: Callable[[str], None], cancellation: Cancellation) -> Account:
-        try:
-            with LoopbackReceiver() as receiver:
-                cancellation.on_cancel(receiver.cancel)
-                return self._sign_in(receiver, show_page)
-        except PhotoSyncError:
-            raise
-        except Exception as fault:
-            raise sign_in_error(fault) from fault
+        with in_our_words(), LoopbackReceiver() as receiver:
+            cancellation.on_cancel(receiver.cancel)
+            return self._sign_in(receiver, show_page)
 
     def token(self, account: Account, scopes: Sequence[str]) -> str:
-        try:
-            with self._lock:
-                answer = self._silently(account, list(scopes))
-        except PhotoSyncError:
-            raise
-        except Exception as fault:
-            raise sign_in_error(fault) from fault
-        return str(answer["access_token"])
+        with in_our_words(), self._lock:
+            return str(self._silently(account, list(scopes))["access_token"])
 
     def sign_out(self) -> None:
         with self._lock:

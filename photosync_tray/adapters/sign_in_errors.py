@@ -7,8 +7,9 @@ words, and whatever is unknown keeps its number for IT.
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import requests
 
@@ -84,7 +85,11 @@ def _code(answer: Mapping[str, object]) -> int | None:
     codes = answer.get("error_codes")
     if isinstance(codes, list) and codes and isinstance(codes[0], int):
         return codes[0]
-    found = re.search(r"AADSTS(\d+)", str(answer.get("error_description") or ""))
+    return _code_in(str(answer.get("error_description") or ""))
+
+
+def _code_in(text: str) -> int | None:
+    found = re.search(r"AADSTS(\d+)", text)
     return int(found[1]) if found else None
 
 
@@ -97,6 +102,18 @@ def _details(answer: Mapping[str, object], code: int | None) -> str:
         "time": answer.get("timestamp"),
     }
     return ", ".join(f"{name} {value}" for name, value in parts.items() if value)
+
+
+@contextlib.contextmanager
+def in_our_words() -> Iterator[None]:
+    """The border: whatever escapes from MSAL within becomes one of our errors."""
+    try:
+        yield
+    except Exception as fault:
+        ours = sign_in_error(fault)
+        if ours is fault:
+            raise
+        raise ours from fault
 
 
 def sign_in_error(fault: Exception) -> PhotoSyncError:
@@ -114,15 +131,11 @@ def sign_in_error(fault: Exception) -> PhotoSyncError:
         return _no_authority(fault)
     if isinstance(fault, OSError):
         return Offline(name)  # no port to listen on
-    return SignInError(f"{name} {_first_code(fault)}".strip())
+    code = _code_in(str(fault))
+    return SignInError(f"{name} AADSTS{code}" if code else name)
 
 
 def _no_authority(fault: ValueError) -> PhotoSyncError:
     """An unknown tenant by its number, which MSAL hides in its context; else a captive portal."""
     answer = {"error_description": str(fault.__context__)}
     return refusal(answer) if _code(answer) else UnexpectedAnswer("no sign-in address")
-
-
-def _first_code(fault: Exception) -> str:
-    found = re.search(r"AADSTS\d+", str(fault))
-    return found[0] if found else ""

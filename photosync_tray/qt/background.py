@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from photosync_tray.core.answers import deliver
-from photosync_tray.core.ports import Runner, Timer
+from photosync_tray.core.ports import Timer
 
 T = TypeVar("T")
 
@@ -19,10 +19,11 @@ _LONGEST = 24 * 86400.0
 
 
 class Background(QObject):
-    """One long-lived object with one queued signal.
+    """The port Runner, by its shape: a QObject and a Protocol cannot share a class.
 
-    An object per call would be destroyed by the pool on the worker's thread while its signal is
-    still on the way. Answers that come after `close` are dropped.
+    One long-lived object with one queued signal. An object per call would be destroyed by the pool
+    on the worker's thread while its signal is still on the way. Answers that come after `close`
+    are dropped.
     """
 
     _arrived = Signal(object)
@@ -63,24 +64,6 @@ class Background(QObject):
     def _deliver(self, call: Callable[[], None]) -> None:
         if not self._closed:
             call()
-
-
-class QtRunner(Runner):
-    """The port, over `Background`: a QObject and a Protocol cannot share a class."""
-
-    def __init__(self, background: Background) -> None:
-        self._background = background
-
-    def run(
-        self,
-        call: Callable[[], T],
-        on_result: Callable[[T], None],
-        on_error: Callable[[Exception], None],
-    ) -> None:
-        self._background.run(call, on_result, on_error)
-
-    def post(self, call: Callable[[], None]) -> None:
-        self._background.post(call)
 
 
 class QtTimer(Timer):

@@ -19,7 +19,7 @@ from photosync_tray.core.protocol import PROTOCOL
 from photosync_tray.core.screen import Action, Screen
 from photosync_tray.core.session import Session, problem_of
 from photosync_tray.core.status import exit_code, status
-from photosync_tray.qt.background import Background, QtRunner, QtTimer
+from photosync_tray.qt.background import Background, QtTimer
 from photosync_tray.qt.desktop import BrowserPages, TrayNotifier, copy_text, open_address
 from photosync_tray.qt.details import text_for_it
 from photosync_tray.qt.single_instance import SHOW, SingleInstance
@@ -146,7 +146,7 @@ class Program(QObject):
         self._session = parts.session(
             pages=BrowserPages(),
             notifier=TrayNotifier(self._tray, self._notifications),
-            runner=QtRunner(self._background),
+            runner=self._background,
             timer=QtTimer(self),
         )
         self._session.listen(self._render)
@@ -225,10 +225,11 @@ class Program(QObject):
     def _told_before(self) -> bool:
         """Whether the note was given already; marks it as given. Once, ever."""
         try:
-            notes = dict(self._launch.told().load())
+            store = self._launch.told()
+            notes = dict(store.load())
             told = notes.get(_TOLD) is True
             if not told:
-                self._launch.told().save({**notes, _TOLD: True})
+                store.save({**notes, _TOLD: True})
         except StorageError as fault:
             log.warning("what was told cannot be kept: %s", fault)
             return True

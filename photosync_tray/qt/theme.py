@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 
 from photosync_tray.core.screen import Mood
 
@@ -30,4 +30,8 @@ class Theme:
     @property
     def dark(self) -> bool:
         """By the palette: asking for the colour scheme loads the namespace Qt, some 40 ms."""
-        return QGuiApplication.palette().window().color().lightnessF() < 0.5
+        return is_dark(QGuiApplication.palette())
+
+
+def is_dark(palette: QPalette) -> bool:
+    return palette.window().color().lightnessF() < 0.5

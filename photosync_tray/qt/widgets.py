@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from photosync_tray.qt.colours import accent_colour
+from photosync_tray.qt.theme import is_dark
 
 
 def label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
@@ -15,6 +16,13 @@ def label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setWordWrap(wrap)
     return widget
+
+
+def keep_room(widget: QWidget) -> None:
+    """Let a hidden widget hold its place, so that nothing jumps when it comes and goes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 def quiet(text: str) -> QPushButton:
@@ -49,5 +57,5 @@ class Link(QLabel):
             self._recolour()
 
     def _recolour(self) -> None:
-        colour = accent_colour(dark=self.palette().window().color().lightnessF() < 0.5)
+        colour = accent_colour(dark=is_dark(self.palette()))
         self.setText(self._html.format(colour=colour.name()))

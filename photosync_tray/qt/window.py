@@ -23,7 +23,7 @@ from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.placing import keep_on_screen, room_for
 from photosync_tray.qt.portraits import Portraits
 from photosync_tray.qt.theme import Theme
-from photosync_tray.qt.widgets import Link, label, quiet
+from photosync_tray.qt.widgets import Link, keep_room, label, quiet
 from photosync_tray.qt.words import APP_NAME, HELP_LINKS, say
 
 _WIDTH = 560
@@ -131,10 +131,7 @@ class Window(QWidget):
         self._account = label("account", wrap=True)
         self._sign_out = quiet(say("Sign out"))
         self._sign_out.clicked.connect(lambda: self.asked.emit(Action.SIGN_OUT))
-        # An empty row would let the pictures jump when somebody signs in.
-        policy = self._sign_out.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._sign_out.setSizePolicy(policy)
+        keep_room(self._sign_out)
         row = QHBoxLayout()
         row.addWidget(self._account, 1)
         row.addWidget(self._sign_out)
@@ -159,9 +156,7 @@ class Window(QWidget):
         self._primary.setAutoDefault(True)
         self._primary.setDefault(True)
         self._primary.clicked.connect(self._ask_primary)
-        policy = self._primary.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._primary.setSizePolicy(policy)
+        keep_room(self._primary)
         self._secondary = QHBoxLayout()
         self._secondary.setSpacing(8)
         rows = QVBoxLayout()

@@ -15,6 +15,7 @@ from photosync_tray.adapters.journal import start_log
 from photosync_tray.adapters.sharepoint import MySitePictures
 from photosync_tray.adapters.token_store import TokenStore, Vault
 from photosync_tray.adapters.web import BoundedSession, Web
+from photosync_tray.app import demo_cloud
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.cloud import Cloud, origin
 from photosync_tray.core.model import Account
@@ -82,17 +83,7 @@ class Installed:
 
     @property
     def cloud(self) -> Cloud:
-        at = self.tenant.addresses
-        authority = origin(at.authority)
-        return Cloud(
-            "Demo",
-            authority,
-            at.graph,
-            at.portal,
-            my_site=at.my_site,
-            ca_file=at.ca_file,
-            loopback=True,
-        )
+        return demo_cloud(self.tenant.addresses)
 
     def store(self) -> TokenStore:
         return TokenStore(self.file, lambda: self.vault, "PhotoSync Tray", vault_seconds=5)

@@ -22,7 +22,7 @@ from photosync_tray.demo.addresses import Addresses
 from photosync_tray.demo.scenes import DEFAULT_SCENE
 from photosync_tray.demo.tenant import Tenant
 from photosync_tray.demo.visitor import Visitor
-from photosync_tray.qt.background import Background, QtRunner, QtTimer
+from photosync_tray.qt.background import Background, QtTimer
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.window import Window
 
@@ -72,7 +72,7 @@ def ours(addresses: Addresses) -> float:
     session = parts.session(
         pages=Pages(addresses),
         notifier=Silent(),
-        runner=QtRunner(background),
+        runner=background,
         timer=QtTimer(window),
     )
     loop = QEventLoop()

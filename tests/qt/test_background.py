@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.errors import Offline
-from photosync_tray.qt.background import Background, QtRunner, QtTimer
+from photosync_tray.core.ports import Runner
+from photosync_tray.qt.background import Background, QtTimer
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def fail(fault: Exception) -> object:
 
 def test_call_elsewhere_answer_here(background: Background, qtbot: QtBot) -> None:
     answers = Answers()
-    QtRunner(background).run(threading.current_thread, answers.result, answers.error)
+    background.run(threading.current_thread, answers.result, answers.error)
     qtbot.waitUntil(lambda: answers.count == 1)
     [worker] = answers.results
     assert worker is not threading.current_thread()
@@ -79,7 +80,7 @@ def test_500_answers(background: Background, qtbot: QtBot) -> None:
 
 def test_post_from_other_threads(background: Background, qtbot: QtBot) -> None:
     answers = Answers()
-    runner = QtRunner(background)
+    runner: Runner = background
     with ThreadPoolExecutor(4) as others:
         for number in range(40):
             others.submit(runner.post, partial(answers.result, number))
