@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from photosync_tray.core.causes import Cause
 from photosync_tray.core.cloud import Cloud
-from photosync_tray.core.diagnosis import Cause
 from photosync_tray.core.errors import PhotoSyncError, Problem
 from photosync_tray.core.model import (
     Account,

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from photosync_tray.core.causes import Cause
 from photosync_tray.core.comparison import SIDE, same_photo
-from photosync_tray.core.diagnosis import Cause
 from photosync_tray.core.errors import (
     AccessDenied,
     ConsentNeeded,

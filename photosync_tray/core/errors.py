@@ -20,7 +20,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from photosync_tray.core.diagnosis import Cause
+from photosync_tray.core.causes import Cause
 
 
 class PhotoSyncError(Exception):

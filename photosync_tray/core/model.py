@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from photosync_tray.core.diagnosis import Cause
+    from photosync_tray.core.causes import Cause
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import assert_never
 
 from photosync_tray.core import state as s
-from photosync_tray.core.diagnosis import Cause, Who, advice, diagnose
+from photosync_tray.core.causes import Cause, Who, advice
+from photosync_tray.core.diagnosis import diagnose
 from photosync_tray.core.errors import Problem
 from photosync_tray.core.screen import Action, Button, Mood, Screen
 

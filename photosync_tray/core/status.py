@@ -8,7 +8,8 @@ from typing import Any
 
 from photosync_tray import __version__
 from photosync_tray.core import state as s
-from photosync_tray.core.diagnosis import Cause, advice, diagnose
+from photosync_tray.core.causes import Cause, advice
+from photosync_tray.core.diagnosis import diagnose
 from photosync_tray.core.errors import Problem
 from photosync_tray.core.model import Account, ExchangeLook, Findings, Match, Watch
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from photosync_tray import __version__
-from photosync_tray.core.diagnosis import advice, diagnose
+from photosync_tray.core.causes import advice
+from photosync_tray.core.diagnosis import diagnose
 from photosync_tray.core.model import Findings
 from photosync_tray.core.screen import Mood, Screen
 from photosync_tray.qt.words import APP_NAME, moment, say

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from photosync_tray.adapters.clock import SystemClock
+from photosync_tray.core.causes import Cause
 from photosync_tray.core.check import PhotoCheck
-from photosync_tray.core.diagnosis import Cause, diagnose
+from photosync_tray.core.diagnosis import diagnose
 from photosync_tray.core.errors import Throttled
 from photosync_tray.core.model import Account, Match
 from photosync_tray.demo.scenes import Scene

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
+from photosync_tray.core.causes import Cause
 from photosync_tray.core.check import PhotoCheck
-from photosync_tray.core.diagnosis import Cause
 from photosync_tray.core.errors import (
     AccessDenied,
     BrokenPicture,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from photosync_tray.core.diagnosis import NOTHING_TO_SYNC, Cause, Who, advice, diagnose
+from photosync_tray.core.causes import Cause, Who, advice
+from photosync_tray.core.diagnosis import NOTHING_TO_SYNC, diagnose
 from photosync_tray.core.model import Findings, Match, SharePointLook
 from tests.samples import (
     NO_PHOTO,

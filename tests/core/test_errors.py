@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from photosync_tray.core import errors
-from photosync_tray.core.diagnosis import Cause
+from photosync_tray.core.causes import Cause
 
 
 def _tree(root: type[errors.PhotoSyncError]) -> Iterator[type[errors.PhotoSyncError]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from photosync_tray.core import state as s
-from photosync_tray.core.diagnosis import Cause
+from photosync_tray.core.causes import Cause
 from photosync_tray.core.errors import (
     BlockedByPolicy,
     Offline,

@@ -11,7 +11,7 @@ import pytest
 
 from photosync_tray import __version__
 from photosync_tray.core import state as s
-from photosync_tray.core.diagnosis import Cause
+from photosync_tray.core.causes import Cause
 from photosync_tray.core.errors import (
     NoBrowser,
     Offline,
