@@ -124,8 +124,8 @@ def assemble(
     settings: Settings, cloud: Cloud, scene: Scene | None, close: Callable[[], None]
 ) -> Parts:
     """The live adapters, over any cloud; msal, requests and browsers are loaded when first used."""
+    from photosync_tray.adapters import storage
     from photosync_tray.adapters.clock import SystemClock
-    from photosync_tray.adapters.storage import MemoryWatch, WatchFile
     from photosync_tray.core.late import LateBrowsers, LateChecker, LateIdentity
     from photosync_tray.core.parts import Parts
 
@@ -139,7 +139,9 @@ def assemble(
         identity=identity,
         check=LateChecker(lambda: _checker(settings, cloud, identity, clock)),
         browsers=LateBrowsers(lambda: _browsers(settings, cloud)),
-        watches=MemoryWatch() if scene else WatchFile(here),
+        watches=storage.MemoryWatch() if scene else storage.WatchFile(here),
+        seen=storage.MemorySeen() if scene else storage.SeenFile(here),
+        history=storage.MemoryHistory() if scene else storage.HistoryFile(here),
         clock=clock,
         close=close,
     )
@@ -160,19 +162,22 @@ def _identity(settings: Settings, cloud: Cloud, store: TokenStore) -> Identity:
 
 def _checker(settings: Settings, cloud: Cloud, identity: Identity, clock: Clock) -> PhotoChecker:
     from photosync_tray.adapters.graph import GraphPhotos
+    from photosync_tray.adapters.server_time import AnswersTime
     from photosync_tray.adapters.sharepoint import MySitePictures
     from photosync_tray.adapters.web import Web
     from photosync_tray.core.check import PhotoCheck
     from photosync_tray.qt.pictures import QtDecoder
 
-    graph = Web(_http(settings, cloud, _only(cloud.graph)))
-    my_site = Web(_http(settings, cloud, cloud.is_my_site))
+    server_time = AnswersTime()
+    graph = Web(_http(settings, cloud, _only(cloud.graph)), server_time)
+    my_site = Web(_http(settings, cloud, cloud.is_my_site), server_time)
     looks = settings.text("CheckSharePoint") == "Auto"
     return PhotoCheck(
         GraphPhotos(graph, identity, cloud),
         MySitePictures(my_site, identity, cloud) if looks else None,
         QtDecoder(),
         clock,
+        server_time,
     )
 
 
@@ -204,8 +209,12 @@ def _journey(settings: Settings, cloud: Cloud) -> Journey:
     from photosync_tray.core.cloud import StartAt
     from photosync_tray.core.session import Journey
 
-    watch_for = timedelta(hours=settings.number("WatchHours"))
-    return Journey(cloud, StartAt(settings.text("StartAt")), watch_for)
+    return Journey(
+        cloud,
+        StartAt(settings.text("StartAt")),
+        watch_for=timedelta(hours=settings.number("WatchHours")),
+        recheck_every=timedelta(hours=settings.number("RecheckHours")),
+    )
 
 
 def _nothing_to_close() -> None:

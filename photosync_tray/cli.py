@@ -10,26 +10,21 @@ import asyncio
 import json
 import math
 import sys
-import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from photosync_tray import __version__
 from photosync_tray.__main__ import add_demo, scenes, spelled_out
 from photosync_tray.app import demo_parts, live_parts, socket_of, start_tenant
-from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.commands import Command, Commands, Reply
 from photosync_tray.core.errors import PhotoSyncError
-from photosync_tray.core.model import Notice, OpenedWindow
+from photosync_tray.core.model import Notice
 from photosync_tray.core.parts import Parts
-from photosync_tray.core.ports import Notifier, PageOpener, PrivateBrowsers
+from photosync_tray.core.ports import Notifier, PageOpener
 from photosync_tray.core.state import SignedOut
 from photosync_tray.core.status import ExitCode, exit_code
 from photosync_tray.demo.scenes import Scene
-
-if TYPE_CHECKING:
-    from photosync_tray.demo.tenant import Tenant
+from photosync_tray.rehearsal import rehearse
 
 _EXIT_CODES = """exit codes: 0 done, or in sync; 1 unexpected error; 2 usage; 3 sign-in needed;
 4 sync needed; 5 asked, not there yet; 6 blocked; 7 no network; 8 nothing to sync"""
@@ -107,7 +102,7 @@ def _alone(scene: Scene | None, command: Command, timeout: float | None) -> Repl
         return _carry(live_parts(), ConsolePages(), command, timeout, demo=False)
     tenant = start_tenant(scene)
     try:
-        parts, pages = _rehearse(tenant, demo_parts(tenant.addresses, scene, tenant.close))
+        parts, pages = rehearse(tenant, demo_parts(tenant.addresses, scene, tenant.close))
         return _carry(parts, pages, command, timeout, demo=True)
     finally:
         tenant.close()
@@ -153,49 +148,6 @@ class ConsoleNotifier(Notifier):
 
     def notify(self, notice: Notice) -> None:
         """Nothing to add."""
-
-
-def _rehearse(tenant: Tenant, parts: Parts) -> tuple[Parts, PageOpener]:
-    """Sign the person in as if it had been last week, then let the scene begin."""
-    pages = VisitorPages(tenant)
-    try:
-        parts.identity.sign_in(pages.sign_in, Cancellation())
-    finally:
-        tenant.begin()
-    return replace(parts, browsers=VisitorBrowsers(tenant)), pages
-
-
-class VisitorPages(PageOpener):
-    """The ordinary browser, with a visitor before it."""
-
-    def __init__(self, tenant: Tenant) -> None:
-        self._tenant = tenant
-
-    def open_page(self, address: str) -> bool:
-        threading.Thread(target=self.sign_in, args=(address,), daemon=True).start()
-        return True
-
-    def sign_in(self, address: str) -> None:
-        from photosync_tray.demo.visitor import Visitor
-
-        with Visitor(self._tenant.addresses) as visitor:
-            visitor.sign_in(address)
-
-
-class VisitorBrowsers(PrivateBrowsers):
-    """A private window, with a visitor before it who clicks the OneDrive tile."""
-
-    def __init__(self, tenant: Tenant) -> None:
-        self._tenant = tenant
-
-    def open_private(self, address: str) -> OpenedWindow:
-        from photosync_tray.demo.visitor import Visitor
-
-        with Visitor(self._tenant.addresses) as visitor:
-            page = visitor.open(address)
-            if "OneDrive" in page.links:
-                visitor.press(page, "OneDrive")
-        return OpenedWindow("the demo", "private")
 
 
 def _show(status: Any, *, as_json: bool) -> None:  # noqa: ANN401 - a JSON document

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from photosync_tray.adapters.storage import MemoryHistory, MemorySeen
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.check import PhotoCheck
 from photosync_tray.core.cloud import StartAt
@@ -17,19 +18,24 @@ from photosync_tray.core.model import (
     OpenedWindow,
     Photo,
     PhotoInfo,
+    PictureFacts,
     PictureProperties,
     Profile,
     Raster,
     SavedWatch,
+    Thumbnails,
 )
 from photosync_tray.core.ports import (
     ExchangePhotos,
+    History,
     Identity,
     Notifier,
     PageOpener,
     PictureDecoder,
     PrivateBrowsers,
     Runner,
+    SeenStore,
+    ServerTime,
     SharePointPictures,
     WatchStore,
 )
@@ -48,6 +54,7 @@ class FakeIdentity(Identity):
         self.person = person
         self.remembered: Account | None = None
         self.refusal: Exception | None = None
+        self.allowed: set[str] = set()
         self.broken: Exception | None = None
         """Why the account of last time cannot be read."""
         self.page = "https://login.example/authorize"
@@ -71,6 +78,17 @@ class FakeIdentity(Identity):
             raise self.refusal
         self.remembered = self.person
         return self.person
+
+    def consent(
+        self,
+        account: Account,
+        scopes: Sequence[str],
+        show_page: Callable[[str], None],
+        cancellation: Cancellation,
+    ) -> None:
+        """What was allowed is in `allowed`."""
+        self.sign_in(show_page, cancellation)
+        self.allowed.update(scopes)
 
     def token(self, account: Account, scopes: Sequence[str]) -> str:
         if account != self.remembered:
@@ -134,9 +152,9 @@ class FakeSharePoint(SharePointPictures):
             picture=self.shown is not None, synced_at=self.since, syncs=self.syncs
         )
 
-    def picture(self, account: Account, properties: PictureProperties) -> bytes | None:
-        self.asked.append("picture")
-        return self.shown
+    def thumbnails(self, account: Account, properties: PictureProperties) -> Thumbnails:
+        self.asked.append("thumbnails")
+        return Thumbnails(self.shown)
 
 
 class FakeDecoder(PictureDecoder):
@@ -152,6 +170,13 @@ class FakeDecoder(PictureDecoder):
         )
         return Raster(side, b"".join(blocks))
 
+    def examine(self, content: bytes) -> PictureFacts:
+        kind, _, rest = content.partition(b" ")
+        if kind != b"jpeg":
+            raise BrokenPicture("not a picture")
+        motif, side = rest.split()
+        return PictureFacts(int(side), int(side), 60_000, blank=motif == b"blank")
+
 
 @dataclass
 class FakeBrowsers(PrivateBrowsers):
@@ -161,9 +186,13 @@ class FakeBrowsers(PrivateBrowsers):
     refusal: Exception | None = None
 
     def open_private(self, address: str) -> OpenedWindow:
+        window = self.choose(address)
+        self.opened.append(address)
+        return window
+
+    def choose(self, address: str) -> OpenedWindow:
         if self.refusal:
             raise self.refusal
-        self.opened.append(address)
         return samples.WINDOW
 
 
@@ -207,6 +236,16 @@ class MemoryWatches(WatchStore):
 
 
 @dataclass
+class FakeServerTime(ServerTime):
+    """`ahead_by` is what the last answer told, if any."""
+
+    ahead_by: timedelta | None = None
+
+    def ahead(self) -> timedelta | None:
+        return self.ahead_by
+
+
+@dataclass
 class Outside:
     """Everything around a session. A second `session()` on it is a restart of the program."""
 
@@ -219,11 +258,16 @@ class Outside:
     pages: FakePages = field(default_factory=FakePages)
     notifier: RecordingNotifier = field(default_factory=RecordingNotifier)
     watches: MemoryWatches = field(default_factory=MemoryWatches)
+    seen: SeenStore = field(default_factory=MemorySeen)
+    history: History = field(default_factory=MemoryHistory)
+    server_time: FakeServerTime = field(default_factory=FakeServerTime)
     start_at: StartAt = StartAt.ONEDRIVE_TILE
     watch_for: timedelta = samples.WATCH_FOR
+    recheck_every: timedelta = timedelta(hours=24)
 
     def check(self) -> PhotoCheck:
-        return PhotoCheck(self.exchange, self.sharepoint, FakeDecoder(), self.clock)
+        decoder = FakeDecoder()
+        return PhotoCheck(self.exchange, self.sharepoint, decoder, self.clock, self.server_time)
 
     def session(self) -> Session:
         ports = Ports(
@@ -233,8 +277,12 @@ class Outside:
             pages=self.pages,
             notifier=self.notifier,
             watches=self.watches,
+            seen=self.seen,
+            history=self.history,
             runner=self.runner,
             timer=FakeTimer(self.clock),
             clock=self.clock,
         )
-        return Session(ports, Journey(samples.CLOUD, self.start_at, self.watch_for))
+        return Session(
+            ports, Journey(samples.CLOUD, self.start_at, self.watch_for, self.recheck_every)
+        )

@@ -16,11 +16,16 @@ from photosync_tray.core.model import (
     OpenedWindow,
     Photo,
     PhotoInfo,
+    PictureFacts,
     PictureProperties,
     Profile,
+    Reason,
     SharePointLook,
+    Thumbnails,
+    Verdict,
     Watch,
 )
+from photosync_tray.core.schedule import gap
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 """When the tests begin."""
@@ -39,6 +44,15 @@ CLOUD = Cloud(
     sharepoint_suffixes=("-my.sharepoint.example",),
 )
 WINDOW = OpenedWindow("Microsoft Edge", "InPrivate")
+
+
+_REASONS = {
+    Match.SAME: Reason.PIXELS_AGREE,
+    Match.DIFFERENT: Reason.PIXELS_DIFFER,
+    Match.PLACEHOLDER: Reason.PLACEHOLDER_STATE,
+    Match.NONE: Reason.NEVER_ASKED,
+    Match.UNKNOWN: Reason.NOT_LOOKED,
+}
 
 
 def photo(motif: str) -> Photo:
@@ -69,7 +83,8 @@ def shown(motif: str | None, *, syncs: bool | None = True) -> SharePointLook:
     """SharePoint was looked at, and shows `motif`, or its placeholder for None."""
     if motif is None:
         return SharePointLook(known=True, properties=properties(picture=False, syncs=syncs))
-    return SharePointLook(known=True, properties=properties(syncs=syncs), picture=thumbnail(motif))
+    files = Thumbnails(thumbnail(motif))
+    return SharePointLook(known=True, properties=properties(syncs=syncs), thumbnails=files)
 
 
 def unseen(because: Cause | None = None) -> SharePointLook:
@@ -87,12 +102,19 @@ def findings(
     """One look; by default a new photo in Exchange and the old one in SharePoint."""
     held = photo(exchange) if exchange else None
     seen = sharepoint or shown("old")
-    return Findings(of or profile(), ExchangeLook(held, at), seen, match, at)
+    facts = PictureFacts(held.info.width, held.info.height, 60_000) if held else None
+    exchange_look = ExchangeLook(held, at, facts=facts)
+    return Findings(of or profile(), exchange_look, seen, verdict(match), at)
+
+
+def verdict(match: Match) -> Verdict:
+    """The verdict as it mostly comes about."""
+    return Verdict(match, _REASONS[match])
 
 
 OLD_PICTURE = findings()
 SAME_PICTURE = findings(sharepoint=shown("new"), match=Match.SAME)
-NO_PHOTO = findings(None, shown(None), Match.NONE)
+NO_PHOTO = findings(None, shown(None), Match.PLACEHOLDER)
 
 
 def later(look: Findings, at: datetime) -> Findings:
@@ -101,8 +123,9 @@ def later(look: Findings, at: datetime) -> Findings:
 
 
 def watch(attempts: int = 0) -> Watch:
-    """A watch that began at noon."""
-    return Watch(NOON, NOON + WATCH_FOR, NOON + timedelta(seconds=15), attempts)
+    """A watch for the new photo that began at noon."""
+    first = NOON + gap(0, ROBIN.home_id)
+    return Watch(NOON, NOON + WATCH_FOR, first, attempts, OLD_PICTURE.etag)
 
 
 def problem(error: type[PhotoSyncError], *, retry_after: float | None = None) -> Problem:

@@ -28,7 +28,7 @@ ADAPTERS = f"{PACKAGE}.adapters"
 QT = f"{PACKAGE}.qt"
 DEMO = f"{PACKAGE}.demo"
 
-ACROSS = {f"{PACKAGE}.{name}" for name in ("app", "cli", "__main__")}
+ACROSS = {f"{PACKAGE}.{name}" for name in ("app", "cli", "rehearsal", "__main__")}
 """The composition roots: they alone import from several layers."""
 
 LIBRARIES = {
@@ -45,7 +45,7 @@ LIBRARIES = {
 AMONG_ADAPTERS = {
     "graph": {"web", "web_errors"},
     "sharepoint": {"web", "web_errors"},
-    "web": {"trust", "web_errors"},
+    "web": {"server_time", "trust", "web_errors"},
     "sign_in_errors": {"web_errors"},
     "identity": {"loopback", "sign_in_errors", "token_store", "web_errors"},
     "token_store": {"files"},

@@ -71,6 +71,14 @@ class InstalledBrowsers(PrivateBrowsers):
 
     def open_private(self, address: str) -> OpenedWindow:
         """Also raises HostNotAllowed, for an address that this program should not open."""
+        browser = self._choose(address)
+        self._spawn(browser.command(address), self._environ)
+        return _window(browser)
+
+    def choose(self, address: str) -> OpenedWindow:
+        return _window(self._choose(address))
+
+    def _choose(self, address: str) -> Installed:
         check_address(address, self._allows)
         found = self._found()
         if not found:
@@ -79,7 +87,7 @@ class InstalledBrowsers(PrivateBrowsers):
         for browser in found:
             finding = self._finding(browser, address)
             if finding.verdict is Verdict.NOT_FORBIDDEN:
-                return self._open(browser, address)
+                return browser
             refusals.append(f"{browser.kind.name}: {finding.policy} in {finding.place}")
         raise PrivateModeForbidden("; ".join(refusals))
 
@@ -110,9 +118,9 @@ class InstalledBrowsers(PrivateBrowsers):
     def _finding(self, one: Installed, address: str | None) -> Finding:
         return private_mode(one, address, root=self._root, registry=self._registry)
 
-    def _open(self, browser: Installed, address: str) -> OpenedWindow:
-        self._spawn(browser.command(address), self._environ)
-        return OpenedWindow(browser.kind.name, browser.kind.private_word)
+
+def _window(browser: Installed) -> OpenedWindow:
+    return OpenedWindow(browser.kind.name, browser.kind.private_word)
 
 
 def check_address(address: str, allows: Callable[[str], bool]) -> None:

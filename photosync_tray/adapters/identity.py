@@ -82,22 +82,58 @@ class MsalIdentity(Identity):
     def memory_only(self) -> str | None:
         return self._store.memory_only
 
+    def consent(
+        self,
+        account: Account,
+        scopes: Sequence[str],
+        show_page: Callable[[str], None],
+        cancellation: Cancellation,
+    ) -> None:
+        with in_our_words(), LoopbackReceiver() as receiver:
+            cancellation.on_cancel(receiver.cancel)
+            flow, answer = self._browse(
+                receiver, show_page, list(scopes), login_hint=account.username
+            )
+            with self._lock:
+                self._take_consent(account, flow, answer)
+
     def _sign_in(self, receiver: LoopbackReceiver, show_page: Callable[[str], None]) -> Account:
-        app = self._app()
-        flow = app.initiate_auth_code_flow(
-            self._scopes,
-            redirect_uri=receiver.redirect_uri,
-            response_mode="form_post",
-            prompt="select_account",
+        flow, answer = self._browse(receiver, show_page, self._scopes, prompt="select_account")
+        with self._lock:
+            return self._redeem(self._app(), flow, answer)
+
+    def _browse(
+        self,
+        receiver: LoopbackReceiver,
+        show_page: Callable[[str], None],
+        scopes: list[str],
+        **hints: str,
+    ) -> tuple[dict[str, Any], Mapping[str, str]]:
+        """Show Microsoft's page, and wait for the answer that the browser brings."""
+        flow = self._app().initiate_auth_code_flow(
+            scopes, redirect_uri=receiver.redirect_uri, response_mode="form_post", **hints
         )
         if "auth_uri" not in flow:
             raise refusal(flow)
         receiver.check_cancelled()  # the network may have taken its time
         receiver.expect(flow["state"])
         show_page(flow["auth_uri"])
-        answer = receiver.wait(self._wait_seconds)
-        with self._lock:
-            return self._redeem(app, flow, answer)
+        return flow, receiver.wait(self._wait_seconds)
+
+    def _take_consent(
+        self, account: Account, flow: dict[str, Any], answer: Mapping[str, str]
+    ) -> None:
+        """Tokens of another account, which was chosen on the way, are thrown away again."""
+        app = self._app()
+        result = app.acquire_token_by_auth_code_flow(flow, dict(answer))
+        if "access_token" not in result:
+            raise refusal(result)
+        newest = _newest(app.get_accounts(), result.get("id_token_claims") or {})
+        if newest["home_account_id"] != account.home_id:
+            app.remove_account(newest)
+            self._save()
+            raise WrongAccount("another account answered")
+        self._save()
 
     def _redeem(
         self, app: msal.PublicClientApplication, flow: dict[str, Any], answer: Mapping[str, str]

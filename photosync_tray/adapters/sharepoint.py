@@ -16,7 +16,7 @@ from photosync_tray.adapters.web import Web
 from photosync_tray.adapters.web_errors import origin_of
 from photosync_tray.core.cloud import Cloud
 from photosync_tray.core.errors import AccessDenied, HostNotAllowed, ServiceFault, SignInNeeded
-from photosync_tray.core.model import Account, PictureProperties
+from photosync_tray.core.model import Account, PictureProperties, Thumbnails
 from photosync_tray.core.ports import Identity, SharePointPictures
 
 _MY_PROPERTIES = (
@@ -41,20 +41,20 @@ class MySitePictures(SharePointPictures):
             raise ServiceFault("GetMyProperties was not found")
         return _properties(answer)
 
-    def picture(self, account: Account, properties: PictureProperties) -> bytes | None:
-        """The large thumbnail beside the medium one that PictureUrl names, else that one."""
+    def thumbnails(self, account: Account, properties: PictureProperties) -> Thumbnails:
+        """The medium one, which PictureUrl names, and the large and the small one beside it."""
         if properties.address is None:
-            return None
+            return Thumbnails()
         my_site = origin_of(properties.address)
         if not self._cloud.is_my_site(my_site):
             raise HostNotAllowed(my_site)
         token = self._token(account, my_site)
         with _token_is_good():
-            large = self._web.picture(_large(properties.address), token)
-            return large or self._web.picture(properties.address, token)
+            files = (self._web.picture(_sized(properties.address, size), token) for size in "LMS")
+            return Thumbnails(*files)
 
     def _token(self, account: Account, my_site: str) -> str:
-        return self._identity.token(account, [f"{my_site}/User.Read.All"])
+        return self._identity.token(account, self._cloud.sharepoint_scopes(my_site))
 
 
 @contextmanager
@@ -89,6 +89,6 @@ def _moment(seconds: object) -> datetime | None:
         return None
 
 
-def _large(address: str) -> str:
+def _sized(address: str, size: str) -> str:
     parts = urlsplit(address)
-    return urlunsplit(parts._replace(path=parts.path.replace("_MThumb.", "_LThumb.")))
+    return urlunsplit(parts._replace(path=parts.path.replace("_MThumb.", f"_{size}Thumb.")))

@@ -20,6 +20,7 @@ from requests.auth import AuthBase
 from requests.utils import get_environ_proxies
 
 from photosync_tray import __version__
+from photosync_tray.adapters.server_time import AnswersTime
 from photosync_tray.adapters.trust import trust
 from photosync_tray.adapters.web_errors import origin_of, raise_for_status, translated
 from photosync_tray.core.cloud import origin
@@ -142,10 +143,11 @@ class _Bearer(AuthBase):
 
 
 class Web:
-    """Authorised reading from one service."""
+    """Authorised reading from one service; `server_time` learns from its answers."""
 
-    def __init__(self, session: BoundedSession) -> None:
+    def __init__(self, session: BoundedSession, server_time: AnswersTime | None = None) -> None:
         self._session = session
+        self._server_time = server_time or AnswersTime()
 
     def json(self, url: str, token: str) -> dict[str, Any] | None:
         """The object at `url`, None for 404.
@@ -175,6 +177,7 @@ class Web:
                 url, auth=_Bearer(token), headers={"Accept": wanted.accept}, stream=True
             )
             with response:
+                self._server_time.note(response.headers.get("Date"))
                 if response.status_code == requests.codes.not_found:
                     return None
                 raise_for_status(response)

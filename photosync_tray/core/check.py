@@ -6,14 +6,16 @@ the timestamp of SharePoint's picture tell whether the bytes of last time still 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from photosync_tray.core.causes import Cause
-from photosync_tray.core.comparison import SIDE, same_photo
+from photosync_tray.core.comparison import SIDE, compared
 from photosync_tray.core.errors import (
     AccessDenied,
     ConsentNeeded,
     HostNotAllowed,
+    MailboxError,
     PictureError,
     ServiceFault,
 )
@@ -23,13 +25,17 @@ from photosync_tray.core.model import (
     Findings,
     Match,
     Profile,
+    Reason,
     SharePointLook,
+    Thumbnails,
+    Verdict,
 )
 from photosync_tray.core.ports import (
     Clock,
     ExchangePhotos,
     PhotoChecker,
     PictureDecoder,
+    ServerTime,
     SharePointPictures,
 )
 
@@ -43,12 +49,14 @@ class PhotoCheck(PhotoChecker):
         sharepoint: SharePointPictures | None,
         decoder: PictureDecoder,
         clock: Clock,
+        server_time: ServerTime,
     ) -> None:
         """`sharepoint` is None where the policy CheckSharePoint turns that look off."""
         self._exchange = exchange
         self._sharepoint = sharepoint
         self._decoder = decoder
         self._clock = clock
+        self._server_time = server_time
 
     def look(self, account: Account, last: Findings | None = None) -> Findings:
         """Look once; `last` spares what has not changed. Raises PhotoSyncError."""
@@ -58,19 +66,25 @@ class PhotoCheck(PhotoChecker):
         exchange = self._look_at_exchange(account, last)
         sharepoint = self._look_at_sharepoint(account, profile, last)
         if last and (exchange.photo, sharepoint) == (last.exchange.photo, last.sharepoint):
-            match = last.match
+            verdict = last.verdict
         else:
-            match = self._compare(exchange, sharepoint)
-        return Findings(profile, exchange, sharepoint, match, self._clock.now())
+            verdict = self._compare(exchange, sharepoint)
+        ahead = self._server_time.ahead()
+        return Findings(profile, exchange, sharepoint, verdict, self._clock.now(), ahead)
 
     def _look_at_exchange(self, account: Account, last: Findings | None) -> ExchangeLook:
         now: datetime = self._clock.now()
-        info = self._exchange.photo_info(account)
+        try:
+            info = self._exchange.photo_info(account)
+        except MailboxError as fault:
+            return ExchangeLook(None, now, absent_because=fault.cause)
         if info is None:
             return ExchangeLook(None, now)
         if last and last.exchange.photo and last.exchange.photo.info == info:
-            return ExchangeLook(last.exchange.photo, now)
-        return ExchangeLook(self._exchange.photo(account, info), now)
+            return replace(last.exchange, read_at=now)
+        photo = self._exchange.photo(account, info)
+        facts = self._decoder.examine(photo.content) if photo else None
+        return ExchangeLook(photo, now, facts=facts)
 
     def _look_at_sharepoint(
         self, account: Account, profile: Profile, last: Findings | None
@@ -92,24 +106,35 @@ class PhotoCheck(PhotoChecker):
         shown = properties.address is not None and not properties.placeholder
         if last and last.sharepoint.properties == properties and _complete(last.sharepoint, shown):
             return last.sharepoint
-        picture = port.picture(account, properties) if shown else None
-        return SharePointLook(known=True, properties=properties, picture=picture)
+        thumbnails = port.thumbnails(account, properties) if shown else Thumbnails()
+        return SharePointLook(known=True, properties=properties, thumbnails=thumbnails)
 
-    def _compare(self, exchange: ExchangeLook, sharepoint: SharePointLook) -> Match:
+    def _compare(self, exchange: ExchangeLook, sharepoint: SharePointLook) -> Verdict:
         if not sharepoint.known:
-            return Match.UNKNOWN
+            return Verdict(Match.UNKNOWN, Reason.NOT_LOOKED)
         if sharepoint.picture is None:
-            return Match.NONE
+            return _without_picture(sharepoint)
         if exchange.photo is None:
-            return Match.DIFFERENT
+            return Verdict(Match.DIFFERENT, Reason.NO_EXCHANGE_PHOTO)
         # A damaged photo in Exchange is the person's to mend, so it is raised; a damaged thumbnail
         # in SharePoint only means that we cannot tell.
         ours = self._decoder.raster(exchange.photo.content, SIDE)
         try:
+            blank = self._decoder.examine(sharepoint.picture).blank
             theirs = self._decoder.raster(sharepoint.picture, SIDE)
         except PictureError:
-            return Match.UNKNOWN
-        return Match.SAME if same_photo(ours, theirs) else Match.DIFFERENT
+            return Verdict(Match.UNKNOWN, Reason.UNREADABLE)
+        return Verdict(Match.NONE, Reason.BLANK) if blank else compared(ours, theirs)
+
+
+def _without_picture(sharepoint: SharePointLook) -> Verdict:
+    """Source: the states of `SPS-PicturePlaceholderState` and `SPS-PictureTimestamp`."""
+    properties = sharepoint.properties
+    if properties and properties.address and not properties.placeholder:
+        return Verdict(Match.NONE, Reason.FILE_MISSING)
+    if properties and properties.timestamp:
+        return Verdict(Match.PLACEHOLDER, Reason.PLACEHOLDER_STATE)
+    return Verdict(Match.NONE, Reason.NEVER_ASKED)
 
 
 def _complete(look: SharePointLook, shown: bool) -> bool:

@@ -49,6 +49,13 @@ class Cloud:
         short = self.loopback or self.name == "Global"
         return ("User.Read",) if short else (f"{self.graph}/User.Read",)
 
+    def sharepoint_scopes(self, my_site: str) -> tuple[str, ...]:
+        """To read one's own profile on the My Site host; asked for when first needed.
+
+        The scope made for the profile service; an administrator has to consent to it.
+        """
+        return (f"{my_site}/User.Read.All",)
+
     def is_my_site(self, address_origin: str) -> bool:
         """Whether an origin is a My Site host of this cloud, so that it may get a token for it."""
         if self.my_site:

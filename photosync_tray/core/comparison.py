@@ -7,13 +7,23 @@ brightness and contrast, and compared.
 
 from __future__ import annotations
 
-from photosync_tray.core.model import Raster
+from photosync_tray.core.model import Match, Raster, Reason, Verdict
 
 SIDE = 24
 """Pixels a side at which pictures are compared: SharePoint's smallest thumbnail has 48."""
 
 THRESHOLD = 0.95
 """Correlation from which two rasters count as the same photo; 1.0 is identical."""
+
+
+def compared(one: Raster, other: Raster) -> Verdict:
+    """Whether both rasters, of equal side, show one photo. Raises ValueError where unequal."""
+    if one.side != other.side:
+        raise ValueError("rasters of unequal side")
+    likeness = correlation(one.pixels, other.pixels)
+    if likeness >= THRESHOLD:
+        return Verdict(Match.SAME, Reason.PIXELS_AGREE, likeness)
+    return Verdict(Match.DIFFERENT, Reason.PIXELS_DIFFER, likeness)
 
 
 def same_photo(one: Raster, other: Raster) -> bool:

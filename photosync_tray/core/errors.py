@@ -3,10 +3,11 @@
 The tree:
 
 * PhotoSyncError
-  - NetworkError: Offline, ProxyRefused, TlsNotTrusted, UnexpectedAnswer
+  - NetworkError: Offline, ProxyRefused, TlsNotTrusted, UnexpectedAnswer, ClockWrong
   - ServiceError: Throttled, ServiceFault, AccessDenied
   - SignInError: SignInNeeded, SignInCancelled, SignInTimedOut, SignInRefused, ConsentNeeded,
     BlockedByPolicy, WrongAccount, NotConfigured, HostNotAllowed
+  - MailboxError: MailboxOnPremises, NoMailbox
   - PictureError: PictureTooLarge, BrokenPicture
   - BrowserError: NoBrowser, PrivateModeForbidden, BrowserFailed
   - StorageError
@@ -109,6 +110,14 @@ class UnexpectedAnswer(NetworkError):
     title = "An unexpected page answered"
     message = "Your network may want a sign-in first. Open any web page, then try again."
     cause = Cause.OFFLINE
+
+
+class ClockWrong(NetworkError):
+    """This PC's time is so far off that certificates or tokens count as not valid yet, or over."""
+
+    title = "This PC's clock is wrong"
+    message = "Set date and time, then try again. On a company's PC, IT may have to."
+    cause = Cause.CLOCK_WRONG
 
 
 class ServiceError(PhotoSyncError):
@@ -221,6 +230,26 @@ class HostNotAllowed(SignInError):
     title = "An address was refused"
     message = "A server pointed to an address that is not Microsoft 365. Nothing was sent there."
     cause = Cause.SERVICE_FAULT
+
+
+class MailboxError(PhotoSyncError):
+    """Exchange Online says that it keeps no mailbox of this person, and hence no photo."""
+
+
+class MailboxOnPremises(MailboxError):
+    """Graph's `MailboxNotHostedInExchangeOnline`."""
+
+    title = "Your mailbox is in your organisation's own data centre"
+    message = "SharePoint Online cannot fetch photos from there. Ask IT."
+    cause = Cause.MAILBOX_ON_PREMISES
+
+
+class NoMailbox(MailboxError):
+    """Graph's `ErrorNonExistentMailbox` and `MailboxNotEnabledForRESTAPI`."""
+
+    title = "Your account has no Exchange Online mailbox"
+    message = "SharePoint takes photos from a mailbox only. Ask IT whether you should have one."
+    cause = Cause.NO_MAILBOX
 
 
 class PictureError(PhotoSyncError):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from photosync_tray.core.errors import Problem
-from photosync_tray.core.model import Account, Findings, Notice, OpenedWindow, Watch
+from photosync_tray.core.model import Account, Arrival, Findings, Notice, OpenedWindow, Watch
 
 # --- events ---------------------------------------------------------------------------------
 
@@ -39,6 +39,19 @@ class SignedIn:
 
 
 @dataclass(frozen=True)
+class ConsentAsked:
+    """The person wants the program to look at SharePoint too."""
+
+    ticket: int
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Consented:
+    ticket: int
+
+
+@dataclass(frozen=True)
 class SignInFailed:
     ticket: int
     problem: Problem
@@ -51,6 +64,22 @@ class CancelAsked:
 
 @dataclass(frozen=True)
 class CheckAsked:
+    """The person wants to know."""
+
+    ticket: int
+
+
+@dataclass(frozen=True)
+class LookDue:
+    """The time has come for a look; whether anybody sees it depends on the state."""
+
+    ticket: int
+
+
+@dataclass(frozen=True)
+class NetworkBack:
+    """The desktop says that the network can be reached again."""
+
     ticket: int
 
 
@@ -98,9 +127,13 @@ Event = (
     | SignInAsked
     | PageReady
     | SignedIn
+    | ConsentAsked
+    | Consented
     | SignInFailed
     | CancelAsked
     | CheckAsked
+    | LookDue
+    | NetworkBack
     | Checked
     | CheckFailed
     | SyncAsked
@@ -115,6 +148,15 @@ Event = (
 @dataclass(frozen=True)
 class SignIn:
     ticket: int
+
+
+@dataclass(frozen=True)
+class AskConsent:
+    """Ask to look at the picture on the My Site host."""
+
+    ticket: int
+    account: Account
+    my_site: str
 
 
 @dataclass(frozen=True)
@@ -149,11 +191,44 @@ class LookAt:
 
 
 @dataclass(frozen=True)
-class KeepWatch:
-    """Save the watch of the account, or forget it."""
+class Recheck:
+    """Look again, a recheck after `since`; sooner where `within` says so. Policy may say never."""
 
     account: Account
-    watch: Watch | None
+    since: datetime
+    within: timedelta | None = None
+
+
+@dataclass(frozen=True)
+class KeepWatch:
+    """Save the watch of the account."""
+
+    account: Account
+    watch: Watch
+
+
+@dataclass(frozen=True)
+class EndWatch:
+    """Forget the saved watch, and only then tell, so that nothing is told twice."""
+
+    account: Account
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True)
+class Record:
+    """Remember how long it took."""
+
+    arrival: Arrival
+
+
+@dataclass(frozen=True)
+class Note:
+    """Keep what was found; `unasked`: tell what is new in it, since nobody looks at the screen."""
+
+    account: Account
+    findings: Findings
+    unasked: bool
 
 
 @dataclass(frozen=True)
@@ -166,4 +241,19 @@ class Forget:
     """Remove everything that belongs to whoever was signed in."""
 
 
-Effect = SignIn | StopSignIn | OpenPage | Look | OpenPrivate | LookAt | KeepWatch | Tell | Forget
+Effect = (
+    SignIn
+    | AskConsent
+    | StopSignIn
+    | OpenPage
+    | Look
+    | OpenPrivate
+    | LookAt
+    | Recheck
+    | KeepWatch
+    | EndWatch
+    | Record
+    | Note
+    | Tell
+    | Forget
+)

@@ -47,6 +47,15 @@ class LateIdentity(Identity):
     def sign_in(self, show_page: Callable[[str], None], cancellation: Cancellation) -> Account:
         return self._identity().sign_in(show_page, cancellation)
 
+    def consent(
+        self,
+        account: Account,
+        scopes: Sequence[str],
+        show_page: Callable[[str], None],
+        cancellation: Cancellation,
+    ) -> None:
+        self._identity().consent(account, scopes, show_page, cancellation)
+
     def token(self, account: Account, scopes: Sequence[str]) -> str:
         return self._identity().token(account, scopes)
 
@@ -71,3 +80,6 @@ class LateBrowsers(PrivateBrowsers):
 
     def open_private(self, address: str) -> OpenedWindow:
         return self._browsers().open_private(address)
+
+    def choose(self, address: str) -> OpenedWindow:
+        return self._browsers().choose(address)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -54,11 +54,32 @@ class Photo:
 
 
 @dataclass(frozen=True)
+class PictureFacts:
+    """What a picture's file tells of itself: sides in pixels as shown, `size` in bytes.
+
+    `turned`: the file carries an orientation (Exif) that the viewer has to apply. `blank`: next
+    to nothing is to be seen on it.
+    """
+
+    width: int
+    height: int
+    size: int
+    turned: bool = False
+    blank: bool = False
+
+
+@dataclass(frozen=True)
 class ExchangeLook:
-    """What Exchange held when we looked; no photo is a valid answer."""
+    """What Exchange held when we looked; no photo is a valid answer.
+
+    `absent_because` is what Exchange said of a photo that is not there, where it said anything;
+    `facts` are those of the photo's file.
+    """
 
     photo: Photo | None
     read_at: datetime
+    absent_because: Cause | None = None
+    facts: PictureFacts | None = None
 
 
 @dataclass(frozen=True)
@@ -76,13 +97,30 @@ class PictureProperties:
 
 
 @dataclass(frozen=True)
+class Thumbnails:
+    """SharePoint's own files of one picture; L, M and S in its terms, None for one not there."""
+
+    large: bytes | None = field(default=None, repr=False)
+    medium: bytes | None = field(default=None, repr=False)
+    small: bytes | None = field(default=None, repr=False)
+
+    @property
+    def best(self) -> bytes | None:
+        return self.large or self.medium or self.small
+
+
+@dataclass(frozen=True)
 class SharePointLook:
     """What SharePoint showed when we looked, or why we could not."""
 
     known: bool
     unknown_because: Cause | None = None
     properties: PictureProperties | None = None
-    picture: bytes | None = field(default=None, repr=False)
+    thumbnails: Thumbnails = Thumbnails()
+
+    @property
+    def picture(self) -> bytes | None:
+        return self.thumbnails.best
 
     @property
     def placeholder(self) -> bool | None:
@@ -102,10 +140,42 @@ class Match(enum.StrEnum):
 
     SAME = "same"
     DIFFERENT = "different"
+    PLACEHOLDER = "placeholder"
+    """SharePoint looked for a photo, found none, and shows its placeholder."""
     NONE = "none"
-    """SharePoint shows no picture of the person."""
+    """SharePoint has no picture of the person, and never looked for one."""
     UNKNOWN = "unknown"
     """We could not look, or not decide."""
+
+
+class Reason(enum.StrEnum):
+    """What a verdict rests on."""
+
+    PIXELS_AGREE = "pixels-agree"
+    PIXELS_DIFFER = "pixels-differ"
+    PIXELS_UNDECIDED = "pixels-undecided"
+    """Too unlike for the same photo, too alike for two."""
+    PLACEHOLDER_STATE = "placeholder-state"
+    NEVER_ASKED = "never-asked"
+    FILE_MISSING = "file-missing"
+    """The profile names a picture, and its file is not there."""
+    BLANK = "blank"
+    """SharePoint's picture is a single pixel, or nothing is to be seen on it."""
+    UNREADABLE = "unreadable"
+    NO_EXCHANGE_PHOTO = "no-exchange-photo"
+    NOT_LOOKED = "not-looked"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether both hold the same photo, and why we say so.
+
+    `likeness` is that of `core.comparison`, where pixels were compared.
+    """
+
+    match: Match
+    reason: Reason
+    likeness: float | None = None
 
 
 @dataclass(frozen=True)
@@ -115,25 +185,48 @@ class Findings:
     profile: Profile
     exchange: ExchangeLook
     sharepoint: SharePointLook
-    match: Match
+    verdict: Verdict
     checked_at: datetime
+    clock_ahead: timedelta | None = None
+    """How far this PC's clock is ahead of the servers'; None when no answer told the time."""
+
+    @property
+    def match(self) -> Match:
+        return self.verdict.match
 
     @property
     def matches(self) -> bool:
         return self.match is Match.SAME
 
+    @property
+    def etag(self) -> str | None:
+        """That of the photo in Exchange, new with every upload; None when there is none."""
+        return self.exchange.photo.info.etag if self.exchange.photo else None
+
 
 @dataclass(frozen=True)
 class Watch:
-    """A sync that was asked for: when, until when we look, and how often we have looked."""
+    """A sync that was asked for: when, until when we look, and how often we have looked.
+
+    `etag` is that of the photo that is awaited. `renewed`: it took the place of another photo
+    meanwhile, and the clock began anew.
+    """
 
     started_at: datetime
     deadline: datetime
     next_check_at: datetime
     attempts: int = 0
+    etag: str | None = None
+    renewed: bool = False
 
-    def after_look(self, at: datetime, delay: timedelta) -> Watch:
-        return Watch(self.started_at, self.deadline, at + delay, self.attempts + 1)
+    def after_look(self, at: datetime) -> Watch:
+        """Counted as one more; looks again at `at`."""
+        return replace(self, next_check_at=at, attempts=self.attempts + 1)
+
+    def renew(self, now: datetime, next_check_at: datetime, etag: str | None) -> Watch:
+        """For another photo: as long again, from now on."""
+        length = self.deadline - self.started_at
+        return Watch(now, now + length, next_check_at, etag=etag, renewed=True)
 
 
 @dataclass(frozen=True)
@@ -142,6 +235,23 @@ class SavedWatch:
 
     account_id: str
     watch: Watch
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The last look that the person was told of; it belongs to one account."""
+
+    account_id: str
+    etag: str | None
+    match: Match
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """How long a photo took once, from the private window to SharePoint."""
+
+    started_at: datetime
+    took: timedelta
 
 
 @dataclass(frozen=True)
@@ -165,5 +275,10 @@ class Notice(enum.StrEnum):
 
     ARRIVED = "arrived"
     TIMED_OUT = "timed-out"
+    NEW_PHOTO = "new-photo"
+    """Exchange has another photo than when we last looked, and SharePoint does not show it."""
+    FELL_BACK = "fell-back"
+    """SharePoint showed the photo, and does so no longer."""
+    SIGN_IN_AGAIN = "sign-in-again"
     STILL_RUNNING = "still-running"
     """The window was closed for the first time; the program lives on in the notification area."""

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from photosync_tray.core.ports import (
     Clock,
+    History,
     Identity,
     Notifier,
     PageOpener,
     PhotoChecker,
     PrivateBrowsers,
     Runner,
+    SeenStore,
     Timer,
     WatchStore,
 )
@@ -33,6 +35,8 @@ class Parts:
     check: PhotoChecker
     browsers: PrivateBrowsers
     watches: WatchStore
+    seen: SeenStore
+    history: History
     clock: Clock
     close: Callable[[], None] = lambda: None
 
@@ -46,6 +50,8 @@ class Parts:
             pages=pages,
             notifier=notifier,
             watches=self.watches,
+            seen=self.seen,
+            history=self.history,
             runner=runner,
             timer=timer,
             clock=self.clock,

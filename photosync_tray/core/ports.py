@@ -7,21 +7,25 @@ worker thread.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.model import (
     Account,
+    Arrival,
     Findings,
     Notice,
     OpenedWindow,
     Photo,
     PhotoInfo,
+    PictureFacts,
     PictureProperties,
     Profile,
     Raster,
     SavedWatch,
+    Seen,
+    Thumbnails,
 )
 
 T = TypeVar("T")
@@ -39,6 +43,20 @@ class Identity(Protocol):
 
         Raises: SignInError and its kin, SignInCancelled among them; at the latest after a time
         limit of its own.
+        """
+        ...
+
+    def consent(
+        self,
+        account: Account,
+        scopes: Sequence[str],
+        show_page: Callable[[str], None],
+        cancellation: Cancellation,
+    ) -> None:
+        """Ask the person to allow `scopes` as well; afterwards `token` gives one for them.
+
+        Raises as `sign_in`; ConsentNeeded where an administrator has to allow it, WrongAccount
+        where another account answered. The sign-in stays as it was in each case.
         """
         ...
 
@@ -72,8 +90,8 @@ class SharePointPictures(Protocol):
 
     def properties(self, account: Account, my_site: str) -> PictureProperties: ...
 
-    def picture(self, account: Account, properties: PictureProperties) -> bytes | None:
-        """The largest thumbnail; None when the library has none."""
+    def thumbnails(self, account: Account, properties: PictureProperties) -> Thumbnails:
+        """The files that the library has."""
         ...
 
 
@@ -92,6 +110,18 @@ class PictureDecoder(Protocol):
         """Scale to `side` by `side` pixels. Raises BrokenPicture, PictureTooLarge."""
         ...
 
+    def examine(self, content: bytes) -> PictureFacts:
+        """What the file tells of itself. Raises as `raster`."""
+        ...
+
+
+class ServerTime(Protocol):
+    """What the servers' answers told of the time. Never blocks."""
+
+    def ahead(self) -> timedelta | None:
+        """How far this PC's clock is ahead; None while no answer has told the time."""
+        ...
+
 
 class PrivateBrowsers(Protocol):
     """Browsers that can open a private window."""
@@ -101,6 +131,10 @@ class PrivateBrowsers(Protocol):
 
         Raises: NoBrowser, PrivateModeForbidden, BrowserFailed.
         """
+        ...
+
+    def choose(self, address: str) -> OpenedWindow:
+        """The window that `open_private` would open. Opens nothing; raises as that does."""
         ...
 
 
@@ -123,7 +157,27 @@ class WatchStore(Protocol):
 
     def load(self) -> SavedWatch | None: ...
 
-    def save(self, saved: SavedWatch | None) -> None: ...
+    def save(self, saved: SavedWatch | None) -> None:
+        """None forgets; that is done at once, on whichever thread."""
+        ...
+
+
+class SeenStore(Protocol):
+    """Keeps what the person was told of over a restart. Raises StorageError."""
+
+    def load(self) -> Seen | None: ...
+
+    def save(self, seen: Seen | None) -> None: ...
+
+
+class History(Protocol):
+    """How long photos took on this PC, oldest first; holds a hundred. Raises StorageError."""
+
+    def load(self) -> tuple[Arrival, ...]: ...
+
+    def add(self, arrival: Arrival) -> None:
+        """An arrival of the same start takes the place of the earlier one."""
+        ...
 
 
 class SettingsStore(Protocol):

@@ -4,32 +4,34 @@ from __future__ import annotations
 
 import itertools
 import logging
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TypeVar, assert_never
+from typing import assert_never
 
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.cloud import Cloud, StartAt
-from photosync_tray.core.errors import PhotoSyncError, Problem, StorageError
-from photosync_tray.core.model import Account, Findings, OpenedWindow, SavedWatch, Watch
+from photosync_tray.core.errors import PhotoSyncError, Problem
+from photosync_tray.core.memory import Kept, Memory, log_error
+from photosync_tray.core.model import Account, Arrival, Findings, OpenedWindow
 from photosync_tray.core.ports import (
     Clock,
+    History,
     Identity,
     Notifier,
     PageOpener,
     PhotoChecker,
     PrivateBrowsers,
     Runner,
+    SeenStore,
     Timer,
     WatchStore,
 )
+from photosync_tray.core.schedule import recheck_gap
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 SIGN_IN_LIMIT = timedelta(minutes=5)
 """How long a sign-in may take in the browser; multi-factor on a phone fits well."""
@@ -45,6 +47,8 @@ class Ports:
     pages: PageOpener
     notifier: Notifier
     watches: WatchStore
+    seen: SeenStore
+    history: History
     runner: Runner
     timer: Timer
     clock: Clock
@@ -57,6 +61,8 @@ class Journey:
     cloud: Cloud
     start_at: StartAt
     watch_for: timedelta
+    recheck_every: timedelta = timedelta(0)
+    """How often to look for a new photo once nothing is awaited; zero: never."""
 
 
 class Session:
@@ -70,8 +76,9 @@ class Session:
         self._listeners: list[Callable[[s.State], None]] = []
         self._cancel_look: Callable[[], None] | None = None
         self._sign_in_under_way = Cancellation()
-        self._to_save: SavedWatch | None = None
-        self._saving = threading.Lock()
+        self._memory = Memory(
+            ports.watches, ports.seen, ports.history, ports.notifier, ports.runner
+        )
         self._closed = False
 
     @property
@@ -87,6 +94,11 @@ class Session:
         """Why a restart will ask to sign in again; None while the sign-in is kept."""
         return self._ports.identity.memory_only()
 
+    @property
+    def took(self) -> tuple[Arrival, ...]:
+        """How long photos took on this PC, oldest first."""
+        return self._memory.took
+
     # What the person can ask for; each does nothing where it makes no sense.
 
     def start(self) -> None:
@@ -95,6 +107,10 @@ class Session:
 
     def sign_in(self) -> None:
         self.dispatch(e.SignInAsked(next(self._tickets), self._now() + SIGN_IN_LIMIT))
+
+    def ask_consent(self) -> None:
+        """Ask the person, in the browser, to let the program look at SharePoint."""
+        self.dispatch(e.ConsentAsked(next(self._tickets), self._now() + SIGN_IN_LIMIT))
 
     def cancel(self) -> None:
         self.dispatch(e.CancelAsked())
@@ -107,6 +123,10 @@ class Session:
 
     def sign_out(self) -> None:
         self.dispatch(e.SignOutAsked())
+
+    def network_back(self) -> None:
+        """To be called when the desktop reports a network; looks if the last look lacked one."""
+        self.dispatch(e.NetworkBack(next(self._tickets)))
 
     def close(self) -> None:
         """Stop waiting for anything; a watch stays saved for the next start."""
@@ -121,7 +141,7 @@ class Session:
         self._state, effects = s.step(before, event)
         if self._state != before:
             log.info("%s -> %s", type(before).__name__, type(self._state).__name__)
-        if self._state != before and not isinstance(self._state, s.Watching):
+        if type(self._state) is not type(before) and not isinstance(self._state, s.Watching):
             self._stop_timer()
         for effect in effects:
             self._carry_out(effect)
@@ -135,40 +155,61 @@ class Session:
 
     def _carry_out(self, effect: e.Effect) -> None:
         match effect:
-            case e.SignIn(ticket):
-                self._sign_in(ticket)
-            case e.StopSignIn():
-                self._sign_in_under_way.cancel()
-            case e.OpenPage(page):
-                self._ports.pages.open_page(page)
+            case e.SignIn() | e.AskConsent() | e.StopSignIn() | e.OpenPage():
+                self._in_browser(effect)
             case e.Look(ticket, account, last):
                 self._look(ticket, account, last)
             case e.OpenPrivate(ticket, account, findings):
                 self._open_private(ticket, account, findings)
             case e.LookAt(at):
                 self._look_at(at)
-            case e.KeepWatch(account, watch):
-                self._to_save = SavedWatch(account.home_id, watch) if watch else None
-                self._in_background(self._save_watch)
+            case e.Recheck(account, since, within):
+                self._recheck(account, since, within)
+            case e.KeepWatch() | e.EndWatch() | e.Record() | e.Note():
+                self._memory.carry_out(effect)
             case e.Tell(notice):
                 self._ports.notifier.notify(notice)
             case e.Forget():
-                self._to_save = None
-                self._in_background(self._forget)
+                self._memory.forget()
+                self._ports.runner.run(self._forget, lambda _: None, log_error)
             case _:
                 assert_never(effect)
 
+    def _in_browser(self, effect: e.SignIn | e.AskConsent | e.StopSignIn | e.OpenPage) -> None:
+        match effect:
+            case e.SignIn(ticket):
+                self._sign_in(ticket)
+            case e.AskConsent(ticket, account, my_site):
+                self._ask_consent(ticket, account, my_site)
+            case e.StopSignIn():
+                self._sign_in_under_way.cancel()
+            case e.OpenPage(page):
+                self._ports.pages.open_page(page)
+
     def _sign_in(self, ticket: int) -> None:
         cancellation = self._sign_in_under_way = Cancellation()
+        self._ports.runner.run(
+            lambda: self._ports.identity.sign_in(self._show(ticket), cancellation),
+            lambda account: self.dispatch(e.SignedIn(ticket, account)),
+            lambda fault: self.dispatch(e.SignInFailed(ticket, problem_of(fault))),
+        )
+
+    def _ask_consent(self, ticket: int, account: Account, my_site: str) -> None:
+        cancellation = self._sign_in_under_way = Cancellation()
+        scopes, show = self._journey.cloud.sharepoint_scopes(my_site), self._show(ticket)
+        self._ports.runner.run(
+            lambda: self._ports.identity.consent(account, scopes, show, cancellation),
+            lambda _: self.dispatch(e.Consented(ticket)),
+            lambda fault: self.dispatch(e.SignInFailed(ticket, problem_of(fault))),
+        )
+
+    def _show(self, ticket: int) -> Callable[[str], None]:
+        """From the thread that signs in to the session's own."""
 
         def show(page: str) -> None:
             self._ports.runner.post(lambda: self.dispatch(e.PageReady(ticket, page)))
 
-        self._ports.runner.run(
-            lambda: self._ports.identity.sign_in(show, cancellation),
-            lambda account: self.dispatch(e.SignedIn(ticket, account)),
-            lambda fault: self.dispatch(e.SignInFailed(ticket, problem_of(fault))),
-        )
+        return show
 
     def _look(self, ticket: int, account: Account, last: Findings | None) -> None:
         self._ports.runner.run(
@@ -198,45 +239,38 @@ class Session:
 
     def _look_due(self) -> None:
         self._cancel_look = None  # what has rung cannot be cancelled any more
-        self.check()
+        self.dispatch(e.LookDue(next(self._tickets)))
+
+    def _recheck(self, account: Account, since: datetime, within: timedelta | None) -> None:
+        every = self._journey.recheck_every
+        if every:
+            wait = recheck_gap(every, f"{account.home_id} {since}")
+            self._look_at(since + (min(wait, within) if within else wait))
 
     def _stop_timer(self) -> None:
         if self._cancel_look:
             self._cancel_look()
             self._cancel_look = None
 
-    def _save_watch(self) -> None:
-        """Whichever thread comes last saves what is wanted last."""
-        with self._saving:
-            self._ports.watches.save(self._to_save)
-
     def _forget(self) -> None:
         try:
-            self._save_watch()
+            self._memory.save_forgotten()
         finally:
             self._ports.identity.sign_out()
 
-    def _in_background(self, call: Callable[[], None]) -> None:
-        self._ports.runner.run(call, lambda _: None, _log_error)
-
     # What was remembered.
 
-    def _remembered(self) -> tuple[Account | None, Watch | None]:
-        account = self._ports.identity.account()
-        try:
-            saved = self._ports.watches.load()
-        except StorageError:
-            log.warning("the saved watch could not be read")
-            saved = None
-        mine = account and saved and saved.account_id == account.home_id
-        return account, saved.watch if saved and mine else None
+    def _remembered(self) -> tuple[Account | None, Kept]:
+        return self._ports.identity.account(), self._memory.read()
 
-    def _restored(self, remembered: tuple[Account | None, Watch | None]) -> None:
-        self.dispatch(e.Restored(next(self._tickets), *remembered))
+    def _restored(self, remembered: tuple[Account | None, Kept]) -> None:
+        account, kept = remembered
+        self._memory.recall(kept)
+        self.dispatch(e.Restored(next(self._tickets), account, kept.watch_of(account)))
 
     def _not_restored(self, error: Exception) -> None:
-        _log_error(error)
-        self._restored((None, None))
+        log_error(error)
+        self._restored((None, Kept()))
 
     def _now(self) -> datetime:
         return self._ports.clock.now()
@@ -248,7 +282,3 @@ def problem_of(error: Exception) -> Problem:
         return error.problem()
     log.error("unexpected error", exc_info=error)
     return PhotoSyncError(type(error).__name__).problem()
-
-
-def _log_error(error: Exception) -> None:
-    log.warning("%s: %s", type(error).__name__, error)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from photosync_tray.core.errors import BrokenPicture, PictureTooLarge
-from photosync_tray.core.model import Raster
+from photosync_tray.core.model import PictureFacts, Raster
 from photosync_tray.core.ports import PictureDecoder
 
 MAX_SIDE = 8192
@@ -74,6 +74,10 @@ class QtDecoder(PictureDecoder):
         if image.hasAlphaChannel():
             image = _on_white(image)
         return Raster(side, _rows(image.convertToFormat(QImage.Format.Format_RGB888)))
+
+    def examine(self, content: bytes) -> PictureFacts:
+        image = decoded(content)
+        return PictureFacts(image.width(), image.height(), len(content))
 
 
 def _on_white(image: QImage) -> QImage:

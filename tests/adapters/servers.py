@@ -177,6 +177,15 @@ class OneToken(Identity):
     def sign_in(self, show_page: Callable[[str], None], cancellation: Cancellation) -> Account:
         return ALEX
 
+    def consent(
+        self,
+        account: Account,
+        scopes: Sequence[str],
+        show_page: Callable[[str], None],
+        cancellation: Cancellation,
+    ) -> None:
+        """Everything is allowed already."""
+
     def token(self, account: Account, scopes: Sequence[str]) -> str:
         self.scopes.append(scopes)
         return TOKEN

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from photosync_tray.adapters.clock import SystemClock
+from photosync_tray.adapters.server_time import AnswersTime
 from photosync_tray.core.causes import Cause
 from photosync_tray.core.check import PhotoCheck
 from photosync_tray.core.diagnosis import diagnose
@@ -24,7 +25,7 @@ def look_of(installed: Installed) -> tuple[PhotoCheck, Account]:
     identity = installed.identity()
     account = installed.sign_in(identity)
     graph, sharepoint = installed.graph(identity), installed.sharepoint(identity)
-    return PhotoCheck(graph, sharepoint, QtDecoder(), SystemClock()), account
+    return PhotoCheck(graph, sharepoint, QtDecoder(), SystemClock(), AnswersTime()), account
 
 
 def visit_onedrive(installed: Installed) -> None:
@@ -37,7 +38,7 @@ def visit_onedrive(installed: Installed) -> None:
     [
         (Scene.CHANGED_PHOTO, Match.DIFFERENT, Cause.SHAREPOINT_OLD_PICTURE),
         (Scene.IN_SYNC, Match.SAME, None),
-        (Scene.NO_PHOTO, Match.NONE, Cause.NO_EXCHANGE_PHOTO),
+        (Scene.NO_PHOTO, Match.PLACEHOLDER, Cause.NO_EXCHANGE_PHOTO),
         (Scene.NO_MAILBOX, Match.NONE, Cause.NO_MAILBOX),
         (Scene.DIRECTORY_PHOTO, Match.NONE, Cause.DIRECTORY_THUMBNAIL),
         (Scene.OWN_PICTURE, Match.DIFFERENT, Cause.SHAREPOINT_OWN_PICTURE),

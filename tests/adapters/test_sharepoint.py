@@ -81,7 +81,7 @@ class TestPicture:
         installed = install()
         person = signed_in(installed)
         found = person.port.properties(person.account, person.my_site)
-        picture = person.port.picture(person.account, found)
+        picture = person.port.thumbnails(person.account, found)
         assert picture == installed.tenant.sharepoint_picture()
 
     def test_is_the_medium_one_where_there_is_no_large_one(self, install: Install) -> None:
@@ -89,7 +89,7 @@ class TestPicture:
         person = signed_in(installed)
         found = person.port.properties(person.account, person.my_site)
         installed.tenant.faults.add(Fault(Service.SHAREPOINT, FOLDER, status=404))
-        picture = person.port.picture(person.account, found)
+        picture = person.port.thumbnails(person.account, found)
         assert picture
         assert pictures.dimensions(picture) == (72, 72)
 
@@ -98,7 +98,7 @@ class TestPicture:
         person = signed_in(installed)
         found = person.port.properties(person.account, person.my_site)
         installed.tenant.faults.add(Fault(Service.SHAREPOINT, FOLDER, status=404, times=2))
-        assert person.port.picture(person.account, found) is None
+        assert person.port.thumbnails(person.account, found) is None
 
     @pytest.mark.parametrize("status", [401, 403])
     def test_that_may_not_be_read_is_a_missing_permission(
@@ -109,7 +109,7 @@ class TestPicture:
         found = person.port.properties(person.account, person.my_site)
         installed.tenant.faults.add(Fault(Service.SHAREPOINT, FOLDER, status=status))
         with pytest.raises(AccessDenied):
-            person.port.picture(person.account, found)
+            person.port.thumbnails(person.account, found)
 
 
 class TestLookingStartsNothing:
@@ -119,7 +119,7 @@ class TestLookingStartsNothing:
         before = installed.tenant.sharepoint_picture()
         for _ in range(3):
             found = person.port.properties(person.account, person.my_site)
-            person.port.picture(person.account, found)
+            person.port.thumbnails(person.account, found)
         assert installed.tenant.sharepoint_picture() == before
         asked = installed.tenant.requests.of(Service.SHAREPOINT)
         assert len(asked) == 6
@@ -258,7 +258,7 @@ class TestWhereThePictureMayLie:
             spoken = address.format(other=other.origin, ours=ours.origin[7:])
             found = PictureProperties(spoken, False, None, True)
             with BoundedSession(cloud.is_my_site) as session, pytest.raises(HostNotAllowed):
-                MySitePictures(Web(session), identity, cloud).picture(ALEX, found)
+                MySitePictures(Web(session), identity, cloud).thumbnails(ALEX, found)
             assert (other.asked, ours.asked) == ([], [])
 
     @pytest.mark.parametrize(
@@ -274,7 +274,7 @@ class TestWhereThePictureMayLie:
         cloud = Cloud("Global", "", "", "", (".sharepoint.example",))
         found = PictureProperties(address, False, None, True)
         with BoundedSession(cloud.is_my_site) as session, pytest.raises(HostNotAllowed):
-            MySitePictures(Web(session), identity, cloud).picture(ALEX, found)
+            MySitePictures(Web(session), identity, cloud).thumbnails(ALEX, found)
         assert identity.scopes == []
 
     def test_the_token_is_for_that_host(self, my_site: MySite) -> None:
@@ -283,7 +283,7 @@ class TestWhereThePictureMayLie:
             cloud = Cloud("Global", "", "", "", my_site=server.origin)
             found = PictureProperties(f"{server.origin}/x_MThumb.jpg?t=1", False, None, True)
             with BoundedSession(cloud.is_my_site) as session:
-                assert MySitePictures(Web(session), identity, cloud).picture(ALEX, found) is None
+                assert MySitePictures(Web(session), identity, cloud).thumbnails(ALEX, found) is None
             assert [each.path for each in server.asked] == [
                 "/x_LThumb.jpg?t=1",
                 "/x_MThumb.jpg?t=1",

@@ -20,9 +20,9 @@ from photosync_tray.core.errors import (
     SignInNeeded,
     Throttled,
 )
-from photosync_tray.core.model import Findings, Match, SharePointLook
+from photosync_tray.core.model import Findings, Match, SharePointLook, Thumbnails
 from tests.fakes import FakeDecoder, Outside
-from tests.samples import NOON, ROBIN, photo, profile, properties, thumbnail, unseen
+from tests.samples import NOON, ROBIN, photo, profile, properties, thumbnail, unseen, verdict
 
 
 @pytest.fixture
@@ -50,8 +50,8 @@ def test_a_look_tells_what_both_sides_hold(outside: Outside) -> None:
     [
         pytest.param("new", "new", Match.SAME, id="the same photo, re-encoded"),
         pytest.param("new", "old", Match.DIFFERENT, id="another photo"),
-        pytest.param("new", None, Match.NONE, id="the placeholder"),
-        pytest.param(None, None, Match.NONE, id="neither has one"),
+        pytest.param("new", None, Match.PLACEHOLDER, id="the placeholder"),
+        pytest.param(None, None, Match.PLACEHOLDER, id="neither has one"),
         pytest.param(None, "old", Match.DIFFERENT, id="only SharePoint has one"),
     ],
 )
@@ -93,7 +93,7 @@ def test_a_new_picture_in_sharepoint_is_fetched_and_compared(outside: Outside) -
     second = look(outside, first)
     assert second.match is Match.SAME
     assert outside.exchange.asked == ["photo info"]
-    assert outside.sharepoint.asked == ["properties", "picture"]
+    assert outside.sharepoint.asked == ["properties", "thumbnails"]
 
 
 def test_a_placeholder_is_not_fetched(outside: Outside) -> None:
@@ -130,7 +130,7 @@ def test_a_guest_has_no_picture_here(outside: Outside) -> None:
 
 
 def test_the_policy_can_turn_the_look_at_sharepoint_off(outside: Outside) -> None:
-    check = PhotoCheck(outside.exchange, None, FakeDecoder(), outside.clock)
+    check = PhotoCheck(outside.exchange, None, FakeDecoder(), outside.clock, outside.server_time)
     found = check.look(ROBIN)
     assert found.sharepoint == unseen()
     assert found.match is Match.UNKNOWN
@@ -187,12 +187,12 @@ def test_a_damaged_thumbnail_in_sharepoint_only_means_that_we_cannot_tell(
     assert found.sharepoint == SharePointLook(
         known=True,
         properties=properties(synced_at=outside.sharepoint.since),
-        picture=b"torn",
+        thumbnails=Thumbnails(b"torn"),
     )
 
 
 def test_a_thumbnail_that_comes_after_its_properties_is_fetched(outside: Outside) -> None:
     outside.sharepoint.take("new", NOON)
     complete = look(outside)
-    early = replace(complete, sharepoint=replace(complete.sharepoint, picture=None))
-    assert look(outside, replace(early, match=Match.NONE)).matches
+    early = replace(complete, sharepoint=replace(complete.sharepoint, thumbnails=Thumbnails()))
+    assert look(outside, replace(early, verdict=verdict(Match.NONE))).matches

@@ -20,6 +20,8 @@ def test_parts_and_a_front_end_make_a_session_that_works() -> None:
         check=outside.check(),
         browsers=outside.browsers,
         watches=outside.watches,
+        seen=outside.seen,
+        history=outside.history,
         clock=outside.clock,
     )
     session = parts.session(

@@ -36,6 +36,7 @@ from tests.samples import (
     properties,
     shown,
     unseen,
+    verdict,
     watch,
 )
 
@@ -292,6 +293,6 @@ def test_exit_codes_are_those_of_the_documentation() -> None:
 
 
 def test_what_could_not_be_compared_is_neither_yes_nor_no() -> None:
-    undecided = replace(OLD_PICTURE, match=Match.UNKNOWN)
+    undecided = replace(OLD_PICTURE, verdict=verdict(Match.UNKNOWN))
     said = status(s.SyncNeeded(ROBIN, undecided), demo=False)
     assert said["sharepoint"]["matches"] is None

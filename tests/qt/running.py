@@ -82,6 +82,8 @@ class Bed:
             check=here.check(),
             browsers=here.browsers,
             watches=here.watches,
+            seen=here.seen,
+            history=here.history,
             clock=here.clock,
             close=self._close,
         )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from photosync_tray.core.model import Findings, Match, Photo, PhotoInfo
+from photosync_tray.core.model import Findings, Match, Photo, PhotoInfo, Thumbnails
 from photosync_tray.core.screen import Mood
 from photosync_tray.qt.portraits import DIAMETER, Bridge, Portraits
 from photosync_tray.qt.theme import Theme
@@ -29,7 +29,7 @@ def real(portraits: Path) -> Findings:
     """The new photo in Exchange, the old one in SharePoint."""
     new, old = ((portraits / f"{name}.jpg").read_bytes() for name in ("new", "old"))
     exchange = replace(OLD_PICTURE.exchange, photo=Photo(PhotoInfo("etag", 648, 648), new))
-    sharepoint = replace(OLD_PICTURE.sharepoint, picture=old)
+    sharepoint = replace(OLD_PICTURE.sharepoint, thumbnails=Thumbnails(old))
     return replace(OLD_PICTURE, exchange=exchange, sharepoint=sharepoint)
 
 

@@ -1,0 +1,132 @@
+"""The states of the journey, as data. What leads from one to the next: `core.state`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from photosync_tray.core.errors import Problem
+from photosync_tray.core.model import Account, Findings, OpenedWindow, SavedWatch, Watch
+
+
+@dataclass(frozen=True)
+class SignedOut:
+    """Nobody is signed in; `problem` says why the last attempt did not work."""
+
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True)
+class SigningIn:
+    """The browser shows Microsoft's page, at `page` once it is known; given up at `until`.
+
+    `resume` is a watch that goes on if the same account signs in again. `before` is the state to
+    go back to where somebody is signed in and the page only asks to allow more.
+    """
+
+    ticket: int
+    until: datetime
+    page: str | None = None
+    resume: SavedWatch | None = None
+    before: SyncNeeded | None = None
+
+    @property
+    def account(self) -> Account | None:
+        return self.before.account if self.before else None
+
+    @property
+    def findings(self) -> Findings | None:
+        return self.before.findings if self.before else None
+
+
+@dataclass(frozen=True)
+class Checking:
+    """Looking at both sides. Without an account: finding out who was signed in last time.
+
+    `unasked`: nobody asked for this look, so what is new has to be told.
+    """
+
+    ticket: int
+    account: Account | None = None
+    last: Findings | None = None
+    watch: Watch | None = None
+    unasked: bool = False
+
+
+@dataclass(frozen=True)
+class InSync:
+    """SharePoint shows the Exchange photo. `arrived`: just now, after a watch."""
+
+    account: Account
+    findings: Findings
+    arrived: bool = False
+    looking: int | None = None
+    """In each state: the ticket of a look under way that the person need not see."""
+
+
+@dataclass(frozen=True)
+class SyncNeeded:
+    """SharePoint shows something else, or we could not look. `opening`: the window's ticket.
+
+    `refused`: why the person's consent to look at SharePoint did not come.
+    """
+
+    account: Account
+    findings: Findings
+    opening: int | None = None
+    looking: int | None = None
+    refused: Problem | None = None
+
+
+@dataclass(frozen=True)
+class NothingToSync:
+    """There is no photo that SharePoint could take."""
+
+    account: Account
+    findings: Findings
+    looking: int | None = None
+
+
+@dataclass(frozen=True)
+class Watching:
+    """A sync was asked for. `trouble`: why the last look failed."""
+
+    account: Account
+    findings: Findings
+    watch: Watch
+    looking: int | None = None
+    opening: int | None = None
+    window: OpenedWindow | None = None
+    trouble: Problem | None = None
+
+
+@dataclass(frozen=True)
+class TimedOut:
+    """The watch is over and the photo is not there."""
+
+    account: Account
+    findings: Findings
+    watch: Watch
+    opening: int | None = None
+    looking: int | None = None
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Something stands in the way. What was known before stays known.
+
+    `failures`: how often in a row, by which the next look by itself is put off.
+    """
+
+    problem: Problem
+    account: Account
+    findings: Findings | None = None
+    watch: Watch | None = None
+    looking: int | None = None
+    failures: int = 1
+
+
+AtRest = InSync | SyncNeeded | NothingToSync | TimedOut
+State = SignedOut | SigningIn | Checking | AtRest | Watching | Failed
+
+INITIAL = Checking(ticket=0)
