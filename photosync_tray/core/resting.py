@@ -6,14 +6,10 @@ from dataclasses import replace
 
 from photosync_tray.core import events as e
 from photosync_tray.core import states as s
-from photosync_tray.core.causes import Cause
 from photosync_tray.core.model import Account, Findings, Notice, SavedWatch, Watch
 from photosync_tray.core.schedule import pause
-from photosync_tray.core.settling import Step, come_to_rest, settled
+from photosync_tray.core.settling import NETWORK, Step, come_to_rest, settled
 from photosync_tray.core.watching import begun, watched
-
-NETWORK = frozenset({Cause.OFFLINE, Cause.PROXY_REFUSED, Cause.TLS_NOT_TRUSTED})
-"""What may be over as soon as there is another network."""
 
 
 def look(ticket: int, account: Account, last: Findings | None, watch: Watch | None = None) -> Step:

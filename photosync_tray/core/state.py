@@ -88,7 +88,7 @@ def _from_signing_in(state: SigningIn, event: e.Event) -> Step:
     match event:
         case e.PageReady(ticket=state.ticket):
             return replace(state, page=event.page), (e.OpenPage(event.page),)
-        case e.SignedIn(ticket=state.ticket):
+        case e.SignedIn(ticket=state.ticket) if not state.before:
             saved = state.resume
             mine = saved is not None and saved.account_id == event.account.home_id
             return look(state.ticket, event.account, None, saved.watch if saved and mine else None)

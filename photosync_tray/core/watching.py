@@ -9,7 +9,7 @@ from photosync_tray.core import events as e
 from photosync_tray.core import states as s
 from photosync_tray.core.model import Account, Arrival, Findings, Notice, Watch
 from photosync_tray.core.schedule import RETRY, gap, next_look
-from photosync_tray.core.settling import Step, come_to_rest, settled
+from photosync_tray.core.settling import NETWORK, Step, come_to_rest, settled
 
 
 def begun(account: Account, findings: Findings, event: e.WindowOpened) -> Step:
@@ -69,7 +69,7 @@ def _took(watch: Watch, findings: Findings) -> timedelta:
     A PC that slept looks late, and would learn that photos take a night.
     """
     arrived = findings.sharepoint.timestamp
-    within = arrived is not None and watch.started_at <= arrived <= findings.checked_at
+    within = arrived is not None and watch.started_at < arrived <= findings.checked_at
     return (arrived if arrived and within else findings.checked_at) - watch.started_at
 
 
@@ -102,8 +102,9 @@ def _not_yet(state: s.Watching, at: datetime, retry_after: float | None) -> Step
         over = s.TimedOut(state.account, state.findings, state.watch)
         return _ended(over, Notice.TIMED_OUT)
     upcoming = next_look(state.watch, at, state.account.home_id, retry_after)
-    if state.trouble and retry_after is None:
-        upcoming = min(upcoming, at + RETRY)  # a closed network asks nobody anything
+    if state.trouble and state.trouble.cause in NETWORK:
+        # Nobody was asked, so it does not count, and may be tried again soon.
+        return _go_on(state, replace(state.watch, next_check_at=min(upcoming, at + RETRY)))
     return _go_on(state, state.watch.after_look(upcoming))
 
 

@@ -11,8 +11,9 @@ from datetime import timedelta
 
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
-from photosync_tray.core.errors import NoBrowser, Offline, SignInNeeded, Throttled
-from photosync_tray.core.model import SavedWatch
+from photosync_tray.core.causes import Cause
+from photosync_tray.core.errors import NoBrowser, Offline, SignInCancelled, SignInNeeded, Throttled
+from photosync_tray.core.model import Match, SavedWatch
 from tests.samples import (
     KIM,
     NO_PHOTO,
@@ -22,8 +23,10 @@ from tests.samples import (
     SAME_PICTURE,
     WATCH_FOR,
     WINDOW,
+    findings,
     later,
     problem,
+    unseen,
     watch,
 )
 
@@ -38,11 +41,14 @@ OFFLINE = problem(Offline)
 BUSY = problem(Throttled, retry_after=7200.0)
 SIGN_IN_LOST = problem(SignInNeeded)
 NO_BROWSER = problem(NoBrowser)
+DECLINED = problem(SignInCancelled)
 
 STILL_OLD = later(OLD_PICTURE, ONE)
 NOW_SAME = later(SAME_PICTURE, ONE)
 NOW_NO_PHOTO = later(NO_PHOTO, ONE)
 OLD_TO_THE_END = later(OLD_PICTURE, OVER)
+NOW_ANOTHER = later(findings("newer"), ONE)
+BLIND = findings(sharepoint=unseen(Cause.CONSENT_NEEDED), match=Match.UNKNOWN)
 
 WATCHING = s.Watching(ROBIN, OLD_PICTURE, watch(), window=WINDOW)
 MINE = SavedWatch(ROBIN.home_id, watch())
@@ -53,15 +59,21 @@ STATES: dict[str, s.State] = {
     "signing in": s.SigningIn(WORK, UNTIL),
     "signing in, page shown": s.SigningIn(WORK, UNTIL, PAGE),
     "signing in again, in a watch": s.SigningIn(WORK, UNTIL, resume=MINE),
+    "asking for consent": s.SigningIn(WORK, UNTIL, before=s.SyncNeeded(ROBIN, BLIND)),
     "starting": s.INITIAL,
+    "checking unasked": s.Checking(WORK, ROBIN, unasked=True),
     "checking": s.Checking(WORK, ROBIN),
     "checking again": s.Checking(WORK, ROBIN, OLD_PICTURE),
     "checking, in a watch": s.Checking(WORK, ROBIN, None, watch()),
     "in sync": s.InSync(ROBIN, SAME_PICTURE),
     "arrived": s.InSync(ROBIN, SAME_PICTURE, arrived=True),
+    "in sync, looking": s.InSync(ROBIN, SAME_PICTURE, looking=WORK),
     "sync needed": s.SyncNeeded(ROBIN, OLD_PICTURE),
+    "sync needed, looking": s.SyncNeeded(ROBIN, OLD_PICTURE, looking=WORK),
+    "sync needed, blind": s.SyncNeeded(ROBIN, BLIND),
     "sync needed, opening": s.SyncNeeded(ROBIN, OLD_PICTURE, OPENING),
     "nothing to sync": s.NothingToSync(ROBIN, NO_PHOTO),
+    "nothing to sync, looking": s.NothingToSync(ROBIN, NO_PHOTO, looking=WORK),
     "watching": WATCHING,
     "watching, looking": replace(WATCHING, looking=WORK),
     "watching, opening": replace(WATCHING, opening=OPENING),
@@ -69,8 +81,11 @@ STATES: dict[str, s.State] = {
     "watching, in trouble": replace(WATCHING, trouble=OFFLINE),
     "timed out": s.TimedOut(ROBIN, OLD_PICTURE, watch(9)),
     "timed out, opening": s.TimedOut(ROBIN, OLD_PICTURE, watch(9), OPENING),
+    "timed out, looking": s.TimedOut(ROBIN, OLD_PICTURE, watch(9), looking=WORK),
     "failed": s.Failed(OFFLINE, ROBIN, OLD_PICTURE),
     "failed, in a watch": s.Failed(SIGN_IN_LOST, ROBIN, OLD_PICTURE, watch()),
+    "failed, looking": s.Failed(OFFLINE, ROBIN, OLD_PICTURE, looking=WORK),
+    "failed, looking in a watch": s.Failed(OFFLINE, ROBIN, OLD_PICTURE, watch(), WORK),
 }
 
 EVENTS: dict[str, e.Event] = {
@@ -82,11 +97,16 @@ EVENTS: dict[str, e.Event] = {
     "signed in": e.SignedIn(WORK, ROBIN),
     "signed in as another": e.SignedIn(WORK, KIM),
     "sign-in refused": e.SignInFailed(WORK, SIGN_IN_LOST),
+    "consent asked": e.ConsentAsked(ASKED, UNTIL),
+    "consented": e.Consented(WORK),
     "cancel asked": e.CancelAsked(),
     "check asked": e.CheckAsked(ASKED),
+    "look due": e.LookDue(ASKED),
+    "network back": e.NetworkBack(ASKED),
     "found same": e.Checked(WORK, NOW_SAME),
     "found old": e.Checked(WORK, STILL_OLD),
     "found no photo": e.Checked(WORK, NOW_NO_PHOTO),
+    "found another photo": e.Checked(WORK, NOW_ANOTHER),
     "found old at the deadline": e.Checked(WORK, OLD_TO_THE_END),
     "check: offline": e.CheckFailed(WORK, OFFLINE, ONE),
     "check: busy": e.CheckFailed(WORK, BUSY, ONE),
@@ -102,6 +122,7 @@ LATE_ANSWERS: dict[str, e.Event] = {
     "page ready": e.PageReady(LATE, PAGE),
     "signed in": e.SignedIn(LATE, ROBIN),
     "sign-in refused": e.SignInFailed(LATE, SIGN_IN_LOST),
+    "consented": e.Consented(LATE),
     "found same": e.Checked(LATE, NOW_SAME),
     "check: sign-in lost": e.CheckFailed(LATE, SIGN_IN_LOST, ONE),
     "window opened": e.WindowOpened(LATE, WINDOW, ONE, ONE + WATCH_FOR),

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
-from photosync_tray.core.model import Findings, Notice, Watch
+from photosync_tray.core.model import Arrival, Findings, Notice, Watch
+from photosync_tray.core.schedule import gap, pause
+from tests.core.journey_rest import REST_ROWS, rested
+from tests.core.journey_row import Row
 from tests.core.journey_samples import (
     ASKED,
+    BLIND,
     BUSY,
     NO_BROWSER,
+    NOW_ANOTHER,
     NOW_NO_PHOTO,
     NOW_SAME,
     OFFLINE,
@@ -27,38 +32,16 @@ from tests.core.journey_samples import (
     WATCHING,
     WORK,
 )
-from tests.samples import (
-    KIM,
-    NO_PHOTO,
-    NOON,
-    OLD_PICTURE,
-    ROBIN,
-    SAME_PICTURE,
-    WATCH_FOR,
-    watch,
-)
-
-
-@dataclass(frozen=True)
-class Row:
-    """In the situation `state`, `event` leads to `then`, and `effects` have to be done."""
-
-    state: str
-    event: str
-    then: s.State
-    effects: tuple[e.Effect, ...] = ()
-
-    @property
-    def name(self) -> str:
-        return f"{self.state} + {self.event}"
-
+from tests.samples import KIM, MY_SITE, NOON, OLD_PICTURE, ROBIN, WATCH_FOR, watch
 
 # What recurs in the table.
-NO_WATCH = e.KeepWatch(ROBIN, None)
-OPEN = e.OpenPrivate(ASKED, ROBIN, OLD_PICTURE)
-NEW_WATCH = Watch(ONE, ONE + WATCH_FOR, ONE + timedelta(seconds=15))
-SOON = Watch(NOON, OVER, ONE + timedelta(seconds=45), attempts=1)
-AS_SERVICE_ASKED = Watch(NOON, OVER, ONE + timedelta(hours=2), attempts=1)
+LATER = ONE + gap(1, ROBIN.home_id)
+NEW_WATCH = Watch(ONE, ONE + WATCH_FOR, ONE + gap(0, ROBIN.home_id), etag=OLD_PICTURE.etag)
+RENEWED = replace(NEW_WATCH, etag=NOW_ANOTHER.etag, renewed=True)
+SOON = replace(watch(), next_check_at=LATER, attempts=1)
+NOT_COUNTED = replace(SOON, attempts=0)
+AS_SERVICE_ASKED = replace(SOON, next_check_at=ONE + timedelta(hours=2))
+SIGN_IN_AGAIN = (e.Tell(Notice.SIGN_IN_AGAIN),)
 
 
 def _from_signed_out() -> Iterator[Row]:
@@ -80,52 +63,71 @@ def _from_signing_in() -> Iterator[Row]:
         yield Row(state, "sign-out asked", s.SignedOut(), (e.StopSignIn(), e.Forget()))
 
 
+def _from_consent() -> Iterator[Row]:
+    state, before = "asking for consent", s.SyncNeeded(ROBIN, BLIND)
+    waiting = STATES[state]
+    assert isinstance(waiting, s.SigningIn)
+    recheck = e.Recheck(ROBIN, NOON)
+    yield Row(state, "page ready", replace(waiting, page=PAGE), (e.OpenPage(PAGE),))
+    look = (e.Look(WORK, ROBIN, BLIND),)
+    yield Row(state, "consented", s.Checking(WORK, ROBIN, BLIND), look)
+    refused = replace(before, refused=SIGN_IN_LOST)
+    yield Row(state, "sign-in refused", refused, (recheck,))
+    yield Row(state, "cancel asked", before, (e.StopSignIn(), recheck))
+    yield Row(state, "sign-out asked", s.SignedOut(), (e.StopSignIn(), e.Forget()))
+    asked = (e.AskConsent(ASKED, ROBIN, MY_SITE),)
+    for name in ("sync needed", "sync needed, looking", "sync needed, blind"):
+        rest = STATES[name]
+        assert isinstance(rest, s.SyncNeeded)
+        asking = s.SigningIn(ASKED, UNTIL, before=replace(rest, looking=None))
+        yield Row(name, "consent asked", asking, asked)
+
+
 def _from_start() -> Iterator[Row]:
-    look, checking = e.Look(ASKED, ROBIN, None), s.Checking(ASKED, ROBIN)
+    look, checking = e.Look(ASKED, ROBIN, None), s.Checking(ASKED, ROBIN, unasked=True)
     yield Row("starting", "nobody restored", s.SignedOut())
     yield Row("starting", "account restored", checking, (look,))
     yield Row("starting", "account and watch restored", replace(checking, watch=watch()), (look,))
 
 
 def _from_checking() -> Iterator[Row]:
-    for state, last in (("checking", None), ("checking again", OLD_PICTURE)):
-        yield Row(state, "found same", s.InSync(ROBIN, NOW_SAME))
-        yield Row(state, "found old", s.SyncNeeded(ROBIN, STILL_OLD))
-        yield Row(state, "found old at the deadline", s.SyncNeeded(ROBIN, OLD_TO_THE_END))
-        yield Row(state, "found no photo", s.NothingToSync(ROBIN, NOW_NO_PHOTO))
-        yield Row(state, "check: offline", s.Failed(OFFLINE, ROBIN, last))
-        yield Row(state, "check: offline at the deadline", s.Failed(OFFLINE, ROBIN, last))
-        yield Row(state, "check: busy", s.Failed(BUSY, ROBIN, last))
-        yield Row(state, "check: sign-in lost", s.Failed(SIGN_IN_LOST, ROBIN, last))
+    for state in ("checking", "checking again", "checking unasked"):
+        before = STATES[state]
+        assert isinstance(before, s.Checking)
+        unasked = before.unasked
+        for event, rest in (
+            ("found same", s.InSync(ROBIN, NOW_SAME)),
+            ("found old", s.SyncNeeded(ROBIN, STILL_OLD)),
+            ("found another photo", s.SyncNeeded(ROBIN, NOW_ANOTHER)),
+            ("found old at the deadline", s.SyncNeeded(ROBIN, OLD_TO_THE_END)),
+            ("found no photo", s.NothingToSync(ROBIN, NOW_NO_PHOTO)),
+        ):
+            yield Row(state, event, rest, rested(rest, unasked=unasked))
+        yield from _check_failed(state, s.Failed(OFFLINE, ROBIN, before.last))
+        lost = s.Failed(SIGN_IN_LOST, ROBIN, before.last)
+        yield Row(state, "check: sign-in lost", lost, SIGN_IN_AGAIN if unasked else ())
+
+
+def _check_failed(state: str, offline: s.Failed) -> Iterator[Row]:
+    wait = pause(1, ROBIN.home_id)
+    retry = (e.Recheck(ROBIN, ONE, within=wait),)
+    at_the_end = (e.Recheck(ROBIN, OVER, within=wait),)
+    as_asked = (e.Recheck(ROBIN, ONE, within=timedelta(hours=2)),)
+    yield Row(state, "check: offline", offline, retry)
+    yield Row(state, "check: offline at the deadline", offline, at_the_end)
+    yield Row(state, "check: busy", replace(offline, problem=BUSY), as_asked)
 
 
 def _from_checking_in_a_watch() -> Iterator[Row]:
     state = "checking, in a watch"
     yield from _looks_of_a_watch(state, s.Watching(ROBIN, OLD_PICTURE, watch()))
     offline = s.Failed(OFFLINE, ROBIN, None, watch())
-    again = e.LookAt(ONE + timedelta(minutes=10))
-    yield Row(state, "check: offline", offline, (again,))
-    at_the_end = (e.LookAt(OVER + timedelta(minutes=10)),)
-    yield Row(state, "check: offline at the deadline", offline, at_the_end)
-    busy = s.Failed(BUSY, ROBIN, None, watch())
+    wait = pause(1, ROBIN.home_id)
+    yield Row(state, "check: offline", offline, (e.LookAt(ONE + wait),))
+    yield Row(state, "check: offline at the deadline", offline, (e.LookAt(OVER + wait),))
+    busy = replace(offline, problem=BUSY)
     yield Row(state, "check: busy", busy, (e.LookAt(ONE + timedelta(hours=2)),))
-    yield Row(state, "check: sign-in lost", s.Failed(SIGN_IN_LOST, ROBIN, None, watch()))
-
-
-def _from_rest() -> Iterator[Row]:
-    opening = s.SyncNeeded(ROBIN, SAME_PICTURE, ASKED)
-    for state in ("in sync", "arrived"):
-        yield from _check_again(state, SAME_PICTURE)
-        yield Row(state, "sync asked", opening, (e.OpenPrivate(ASKED, ROBIN, SAME_PICTURE),))
-    yield from _check_again("nothing to sync", NO_PHOTO)
-    for state in ("sync needed", "timed out"):
-        before = STATES[state]
-        assert isinstance(before, s.SyncNeeded | s.TimedOut)
-        yield from _check_again(state, OLD_PICTURE)
-        yield Row(state, "sync asked", replace(before, opening=ASKED), (OPEN,))
-        yield _watch_begins(f"{state}, opening")
-        failed = s.Failed(NO_BROWSER, ROBIN, OLD_PICTURE)
-        yield Row(f"{state}, opening", "window failed", failed)
+    yield Row(state, "check: sign-in lost", replace(offline, problem=SIGN_IN_LOST))
 
 
 def _from_watching() -> Iterator[Row]:
@@ -134,44 +136,22 @@ def _from_watching() -> Iterator[Row]:
         before = STATES[state]
         assert isinstance(before, s.Watching)
         stopped = s.SyncNeeded(ROBIN, OLD_PICTURE)
-        yield Row(state, "cancel asked", stopped, (NO_WATCH,))
+        yield Row(state, "cancel asked", stopped, _watch_over(stopped))
         if before.looking is None:
             yield Row(state, "check asked", replace(before, looking=ASKED), (look,))
+            yield Row(state, "look due", replace(before, looking=ASKED), (look,))
         else:
             yield from _looks_of_a_watch(state, before)
             yield from _troubles_of_a_watch(state, before)
+        if before.trouble:
+            yield Row(state, "network back", replace(before, looking=ASKED), (look,))
         if before.opening is None:
-            yield Row(state, "sync asked", replace(before, opening=ASKED), (OPEN,))
+            opening = (e.OpenPrivate(ASKED, ROBIN, OLD_PICTURE),)
+            yield Row(state, "sync asked", replace(before, opening=ASKED), opening)
         else:
             yield _watch_begins(state)
             closed = replace(before, opening=None, trouble=NO_BROWSER)
             yield Row(state, "window failed", closed)
-
-
-def _from_failed() -> Iterator[Row]:
-    for state in ("failed", "failed, in a watch"):
-        before = STATES[state]
-        assert isinstance(before, s.Failed)
-        look = e.Look(ASKED, ROBIN, OLD_PICTURE)
-        checking = s.Checking(ASKED, ROBIN, OLD_PICTURE, before.watch)
-        yield Row(state, "check asked", checking, (look,))
-    signing_in = s.SigningIn(ASKED, UNTIL)
-    resuming = STATES["signing in again, in a watch"]
-    assert isinstance(resuming, s.SigningIn)
-    yield Row("failed", "sign-in asked", signing_in, (e.SignIn(ASKED),))
-    signing_in = replace(signing_in, resume=resuming.resume)
-    yield Row("failed, in a watch", "sign-in asked", signing_in, (e.SignIn(ASKED),))
-
-
-def _signing_out() -> Iterator[Row]:
-    for state, before in STATES.items():
-        if not isinstance(before, s.SignedOut | s.SigningIn):
-            yield Row(state, "sign-out asked", s.SignedOut(), (e.Forget(),))
-
-
-def _check_again(state: str, known: Findings) -> Iterator[Row]:
-    look = e.Look(ASKED, ROBIN, known)
-    yield Row(state, "check asked", s.Checking(ASKED, ROBIN, known), (look,))
 
 
 def _watch_begins(state: str) -> Row:
@@ -182,40 +162,64 @@ def _watch_begins(state: str) -> Row:
 
 def _looks_of_a_watch(state: str, before: s.Watching) -> Iterator[Row]:
     arrived = s.InSync(ROBIN, NOW_SAME, arrived=True)
-    yield Row(state, "found same", arrived, (NO_WATCH, e.Tell(Notice.ARRIVED)))
-    yield Row(state, "found no photo", s.NothingToSync(ROBIN, NOW_NO_PHOTO), (NO_WATCH,))
+    took = e.Record(Arrival(NOON, timedelta(hours=1)))
+    yield Row(state, "found same", arrived, (took, *_watch_over(arrived, Notice.ARRIVED)))
+    nothing = s.NothingToSync(ROBIN, NOW_NO_PHOTO)
+    yield Row(state, "found no photo", nothing, _watch_over(nothing))
     over = s.TimedOut(ROBIN, OLD_TO_THE_END, watch())
-    told = (NO_WATCH, e.Tell(Notice.TIMED_OUT))
+    told = _watch_over(over, Notice.TIMED_OUT)
     yield Row(state, "found old at the deadline", over, told)
-    goes_on = replace(before, findings=STILL_OLD, watch=SOON, looking=None)
-    yield Row(state, "found old", goes_on, _waits_for(SOON))
+    yield Row(state, "found old", *_goes_on(before, STILL_OLD, SOON))
+    yield Row(state, "found another photo", *_goes_on(before, NOW_ANOTHER, RENEWED))
+
+
+def _goes_on(
+    before: s.Watching, found: Findings, then: Watch
+) -> tuple[s.State, tuple[e.Effect, ...]]:
+    watching = replace(before, findings=found, watch=then, looking=None, trouble=None)
+    return watching, _waits_for(then)
 
 
 def _troubles_of_a_watch(state: str, before: s.Watching) -> Iterator[Row]:
-    rested = replace(before, looking=None)
-    offline = replace(rested, watch=SOON, trouble=OFFLINE)
-    yield Row(state, "check: offline", offline, _waits_for(SOON))
-    busy = replace(rested, watch=AS_SERVICE_ASKED, trouble=BUSY)
+    still = replace(before, looking=None)
+    offline = replace(still, watch=NOT_COUNTED, trouble=OFFLINE)
+    yield Row(state, "check: offline", offline, _waits_for(NOT_COUNTED))
+    busy = replace(still, watch=AS_SERVICE_ASKED, trouble=BUSY)
     yield Row(state, "check: busy", busy, _waits_for(AS_SERVICE_ASKED))
     over = s.TimedOut(ROBIN, OLD_PICTURE, watch())
-    told = (NO_WATCH, e.Tell(Notice.TIMED_OUT))
+    told = _watch_over(over, Notice.TIMED_OUT)
     yield Row(state, "check: offline at the deadline", over, told)
     lost = s.Failed(SIGN_IN_LOST, ROBIN, OLD_PICTURE, watch())
-    yield Row(state, "check: sign-in lost", lost)
+    yield Row(state, "check: sign-in lost", lost, SIGN_IN_AGAIN)
+
+
+def _watch_over(rest: s.AtRest, notice: Notice | None = None) -> tuple[e.Effect, ...]:
+    return (e.EndWatch(ROBIN, notice), *rested(rest, unasked=False))
 
 
 def _waits_for(kept: Watch) -> tuple[e.Effect, ...]:
     return e.KeepWatch(ROBIN, kept), e.LookAt(kept.next_check_at)
 
 
+def _opened_from_rest() -> Iterator[Row]:
+    for state in ("sync needed, opening", "timed out, opening"):
+        yield _watch_begins(state)
+
+
+def _failed_in_a_watch() -> Iterator[Row]:
+    state = "failed, looking in a watch"
+    yield from _looks_of_a_watch(state, s.Watching(ROBIN, OLD_PICTURE, watch(), WORK))
+
+
 TABLE: tuple[Row, ...] = (
     *_from_signed_out(),
     *_from_signing_in(),
+    *_from_consent(),
     *_from_start(),
     *_from_checking(),
     *_from_checking_in_a_watch(),
-    *_from_rest(),
+    *_opened_from_rest(),
     *_from_watching(),
-    *_from_failed(),
-    *_signing_out(),
+    *_failed_in_a_watch(),
+    *REST_ROWS,
 )

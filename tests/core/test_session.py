@@ -15,7 +15,7 @@ from photosync_tray.core.model import Notice
 from photosync_tray.core.session import problem_of
 from tests.core.journeys import kinds, seen, started, watching
 from tests.fakes import ManualRunner, Outside
-from tests.samples import NOON, ROBIN, WATCH_FOR
+from tests.samples import NOON, ROBIN
 
 
 @pytest.fixture
@@ -45,8 +45,6 @@ def test_from_sign_in_to_the_photos_arrival() -> None:
     outside.sharepoint.take("new", outside.clock.now())
     outside.clock.advance_to_next()
     runner.run_all()
-    outside.clock.advance(WATCH_FOR)
-    runner.run_all()
     assert kinds(states) == [
         *("SignedOut", "SigningIn", "Checking", "SyncNeeded", "Watching", "InSync"),
     ]
@@ -55,7 +53,6 @@ def test_from_sign_in_to_the_photos_arrival() -> None:
     assert outside.pages.opened == ["https://login.example/authorize"]
     assert outside.notifier.notices == [Notice.ARRIVED]
     assert outside.watches.saved is None
-    assert outside.clock.upcoming == ()
 
 
 def test_who_was_signed_in_last_time_is_looked_at_without_asking(outside: Outside) -> None:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import get_args
 
 import pytest
 
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
-from photosync_tray.core.errors import Throttled
 from photosync_tray.core.model import Match
-from tests.core.journey_samples import EVENTS, LATE_ANSWERS, ONE, STATES, WORK
+from tests.core.journey_samples import EVENTS, LATE_ANSWERS, STATES, WORK
 from tests.core.journey_table import TABLE, Row
-from tests.samples import NO_PHOTO, ROBIN, findings, later, problem, unseen, watch
+from tests.samples import NO_PHOTO, ROBIN, findings, later, unseen, watch
 
 EFFECTFUL = {(row.state, row.event) for row in TABLE}
 
@@ -65,12 +63,6 @@ def test_the_program_starts_by_finding_out_who_was_signed_in() -> None:
     assert s.Checking(ticket=0, account=None) == s.INITIAL
 
 
-def test_a_resumed_watch_waits_ten_minutes_even_if_the_service_asked_for_less() -> None:
-    state = s.Checking(WORK, ROBIN, None, watch())
-    hasty = e.CheckFailed(WORK, problem(Throttled, retry_after=5.0), ONE)
-    assert s.step(state, hasty)[1] == (e.LookAt(ONE + timedelta(minutes=10)),)
-
-
 def test_stopping_a_watch_returns_to_what_was_found() -> None:
     state = s.Watching(ROBIN, NO_PHOTO, watch())
     assert s.step(state, e.CancelAsked())[0] == s.NothingToSync(ROBIN, NO_PHOTO)
@@ -82,4 +74,5 @@ def test_who_could_not_look_does_not_say_that_it_did_not_arrive() -> None:
     watching = s.Watching(ROBIN, blind, watch(), looking=1)
     after, effects = s.step(watching, e.Checked(1, later(blind, over)))
     assert isinstance(after, s.SyncNeeded)
-    assert effects == (e.KeepWatch(ROBIN, None),)
+    assert e.EndWatch(ROBIN) in effects
+    assert not any(isinstance(effect, e.Tell) for effect in effects)
