@@ -2,178 +2,204 @@
 
 An allow-list on purpose. A switch that a browser does not know is ignored silently, and the page
 opens in the ordinary window with the person's cookies (tried: `--inprivate` given to Chromium).
+Guest windows and temporary profiles are known for few; where we know nothing, the row says None.
 """
 
 from __future__ import annotations
 
-import enum
-from dataclasses import dataclass
-
-
-class Engine(enum.StrEnum):
-    """Whose rules hold for policies."""
-
-    CHROMIUM = "chromium"
-    GECKO = "gecko"
-
-
-@dataclass(frozen=True)
-class LinuxIdentity:
-    """Names of the executable, and application ids as a flatpak."""
-
-    programs: frozenset[str]
-    flatpaks: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class WindowsIdentity:
-    """How Windows knows it: prefixes, since channels and installations append to them.
-
-    `folder` tells browsers apart that share an executable's name, where no ProgId is at hand.
-    """
-
-    programs: frozenset[str]
-    clients: tuple[str, ...]
-    prog_ids: tuple[str, ...]
-    folder: str
-    usual_places: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class PolicyPlaces:
-    """Where its policies lie. Linux places are relative to /, and may hold wildcards."""
-
-    linux: tuple[str, ...]
-    windows: str
-    private_word: str = ""
-    """How Chromium's policies spell private: `IncognitoModeAvailability` and so on."""
-
-
-@dataclass(frozen=True)
-class BrowserKind:
-    """One row: what it is called, how it is asked, and how it is recognised."""
-
-    key: str
-    name: str
-    private_word: str
-    switch: str
-    engine: Engine
-    linux: LinuxIdentity
-    windows: WindowsIdentity
-    policies: PolicyPlaces
-
-    def arguments(self, address: str) -> list[str]:
-        """The switch, then at once the address.
-
-        Firefox opens an address in an ordinary window when it comes before the switch, or when
-        anything stands between them (tried).
-        """
-        return [self.switch, address]
-
+from photosync_tray.adapters.browser_kinds import (
+    BrowserKind,
+    Confidence,
+    Engine,
+    LinuxIdentity,
+    PolicyPlaces,
+    WindowsIdentity,
+    same,
+)
+from photosync_tray.adapters.browser_table_gecko import FIREFOX, FLOORP, LIBREWOLF, WATERFOX, ZEN
 
 EDGE = BrowserKind(
-    key="edge",
-    name="Microsoft Edge",
-    private_word="InPrivate",
-    switch="--inprivate",  # lower case: outside Windows switches are told apart by case
-    engine=Engine.CHROMIUM,
-    linux=LinuxIdentity(
-        frozenset(
-            {"microsoft-edge", "microsoft-edge-stable", "microsoft-edge-beta", "microsoft-edge-dev"}
-        ),
-        frozenset({"com.microsoft.Edge", "com.microsoft.EdgeDev"}),
+    "edge",
+    "Microsoft Edge",
+    "InPrivate",
+    "--inprivate",  # lower case: outside Windows switches are told apart by case
+    Engine.CHROMIUM,
+    Confidence.DOCUMENTED,
+    LinuxIdentity(
+        same("microsoft-edge microsoft-edge-stable", "microsoft-edge")
+        | {name: name for name in ("microsoft-edge-beta", "microsoft-edge-dev")},
+        {"com.microsoft.Edge": "microsoft-edge", "com.microsoft.EdgeDev": "microsoft-edge-dev"},
     ),
-    windows=WindowsIdentity(
+    WindowsIdentity(
         frozenset({"msedge.exe"}),
         ("microsoft edge",),
-        ("msedgehtm", "msedgebhtml", "msedgedhtml", "msedgesshtm"),
+        frozenset({"msedgehtm", "msedgebhtml", "msedgedhtml", "msedgesshtm"}),
         "\\microsoft\\edge",
         (
             "%ProgramFiles(x86)%\\Microsoft\\Edge\\Application\\msedge.exe",
             "%ProgramFiles%\\Microsoft\\Edge\\Application\\msedge.exe",
         ),
     ),
-    policies=PolicyPlaces(
-        ("etc/opt/edge/policies",), "SOFTWARE\\Policies\\Microsoft\\Edge", "InPrivate"
+    {"com.microsoft.edgemac": "Microsoft Edge"}
+    | same("com.microsoft.edgemac.Beta com.microsoft.edgemac.Dev com.microsoft.edgemac.Canary"),
+    PolicyPlaces(
+        ("etc/opt/edge/policies",),
+        "SOFTWARE\\Policies\\Microsoft\\Edge",
+        "com.microsoft.Edge",  # for every channel, unlike its bundles' ids
+        "InPrivate",
     ),
+    guest=Confidence.REPORTED,
+    temporary=Confidence.REPORTED,
+    numbered_as_chromium=True,
 )
 
 CHROME = BrowserKind(
-    key="chrome",
-    name="Google Chrome",
-    private_word="Incognito",
-    switch="--incognito",
-    engine=Engine.CHROMIUM,
-    linux=LinuxIdentity(
-        frozenset(
-            {
-                "google-chrome",
-                "google-chrome-stable",
-                "google-chrome-beta",
-                "google-chrome-unstable",
-            }
-        ),
-        frozenset({"com.google.Chrome", "com.google.ChromeDev"}),
+    "chrome",
+    "Google Chrome",
+    "Incognito",
+    "--incognito",
+    Engine.CHROMIUM,
+    Confidence.DOCUMENTED,
+    LinuxIdentity(
+        same("google-chrome google-chrome-stable", "google-chrome")
+        | {name: name for name in ("google-chrome-beta", "google-chrome-unstable")},
+        {"com.google.Chrome": "google-chrome", "com.google.ChromeDev": "google-chrome-unstable"},
     ),
-    windows=WindowsIdentity(
+    WindowsIdentity(
         frozenset({"chrome.exe"}),
         ("google chrome",),
-        ("chromehtml", "chromebhtml", "chromedhtml", "chromesshtm"),
+        frozenset({"chromehtml", "chromebhtml", "chromedhtml", "chromesshtm"}),
         "\\google\\chrome",
     ),
-    policies=PolicyPlaces(
-        ("etc/opt/chrome/policies",), "SOFTWARE\\Policies\\Google\\Chrome", "Incognito"
+    {
+        "com.google.Chrome": "Google/Chrome",
+        "com.google.Chrome.beta": "Google/Chrome Beta",
+        "com.google.Chrome.dev": "",
+        "com.google.Chrome.canary": "Google/Chrome Canary",
+    },
+    PolicyPlaces(
+        ("etc/opt/chrome/policies",),
+        "SOFTWARE\\Policies\\Google\\Chrome",
+        "com.google.Chrome",
+        "Incognito",
     ),
+    guest=Confidence.DOCUMENTED,
+    temporary=Confidence.DOCUMENTED,
+    numbered_as_chromium=True,
 )
 
 CHROMIUM = BrowserKind(
-    key="chromium",
-    name="Chromium",
-    private_word="Incognito",
-    switch="--incognito",
-    engine=Engine.CHROMIUM,
-    linux=LinuxIdentity(
-        frozenset({"chromium", "chromium-browser"}), frozenset({"org.chromium.Chromium"})
+    "chromium",
+    "Chromium",
+    "Incognito",
+    "--incognito",
+    Engine.CHROMIUM,
+    Confidence.TRIED,
+    LinuxIdentity(
+        same("chromium chromium-browser", "chromium"), {"org.chromium.Chromium": "chromium"}
     ),
-    windows=WindowsIdentity(
+    WindowsIdentity(
         frozenset({"chrome.exe", "chromium.exe"}),  # Chromium's own build is called chrome.exe too
         ("chromium",),
-        ("chromiumhtm",),
+        frozenset({"chromiumhtm"}),
         "\\chromium",
     ),
-    policies=PolicyPlaces(
+    {"org.chromium.Chromium": "Chromium"},
+    PolicyPlaces(
         (
             "etc/chromium/policies",
             "etc/chromium-browser/policies",  # Ubuntu, and the snap
             "var/lib/flatpak/extension/org.chromium.Chromium.Extension.*/*/*/policies",
         ),
         "SOFTWARE\\Policies\\Chromium",
+        "org.chromium.Chromium",
+        "Incognito",
+    ),
+    guest=Confidence.TRIED,
+    temporary=Confidence.TRIED,
+    numbered_as_chromium=True,
+)
+
+BRAVE = BrowserKind(
+    "brave",
+    "Brave",
+    "private",
+    "--incognito",
+    Engine.CHROMIUM,
+    Confidence.DOCUMENTED,
+    LinuxIdentity(
+        same("brave brave-browser brave-browser-stable", "BraveSoftware/Brave-Browser")
+        | {
+            "brave-browser-beta": "BraveSoftware/Brave-Browser-Beta",
+            "brave-browser-nightly": "BraveSoftware/Brave-Browser-Nightly",
+        },
+        {"com.brave.Browser": "BraveSoftware/Brave-Browser"},
+    ),
+    WindowsIdentity(
+        frozenset({"brave.exe"}),
+        ("brave",),
+        frozenset({"bravehtml", "bravebhtml", "bravedhtml", "bravesshtm"}),
+        "\\bravesoftware\\brave-browser",
+    ),
+    {"com.brave.Browser": "BraveSoftware/Brave-Browser"}
+    | same("com.brave.Browser.beta com.brave.Browser.nightly"),
+    PolicyPlaces(
+        ("etc/brave/policies",),
+        "SOFTWARE\\Policies\\BraveSoftware\\Brave",
+        "com.brave.Browser",
+        "Incognito",
+    ),
+    temporary=Confidence.REPORTED,
+)
+
+VIVALDI = BrowserKind(
+    "vivaldi",
+    "Vivaldi",
+    "private",
+    "--incognito",
+    Engine.CHROMIUM,
+    Confidence.DOCUMENTED,
+    LinuxIdentity(
+        same("vivaldi vivaldi-stable", "vivaldi") | {"vivaldi-snapshot": "vivaldi-snapshot"},
+        {"com.vivaldi.Vivaldi": "vivaldi"},
+    ),
+    WindowsIdentity(
+        frozenset({"vivaldi.exe"}), ("vivaldi",), frozenset({"vivaldihtm"}), "\\vivaldi"
+    ),
+    {"com.vivaldi.Vivaldi": "Vivaldi", "com.vivaldi.Vivaldi.snapshot": ""},
+    PolicyPlaces(
+        ("etc/vivaldi/policies", "etc/opt/vivaldi/policies"),
+        "SOFTWARE\\Policies\\Vivaldi",
+        "com.vivaldi.Vivaldi",
         "Incognito",
     ),
 )
 
-FIREFOX = BrowserKind(
-    key="firefox",
-    name="Firefox",
-    private_word="private window",
-    switch="--private-window",  # never --private: that one opens an ordinary window when forbidden
-    engine=Engine.GECKO,
-    linux=LinuxIdentity(
-        frozenset({"firefox", "firefox-esr", "firefox-bin"}), frozenset({"org.mozilla.firefox"})
+OPERA = BrowserKind(
+    "opera",
+    "Opera",
+    "private",
+    "--private",
+    Engine.CHROMIUM,
+    Confidence.REPORTED,
+    LinuxIdentity(same("opera opera-stable opera-beta opera-developer"), same("com.opera.Opera")),
+    WindowsIdentity(
+        frozenset({"launcher.exe", "opera.exe"}),  # the first is what Opera registers
+        ("operastable", "opera gxstable", "operagxstable"),
+        frozenset({"operastable", "operagxstable", "operagx stable", "opera gxstable"}),
+        "\\opera",
     ),
-    windows=WindowsIdentity(
-        frozenset({"firefox.exe"}), ("firefox",), ("firefoxurl", "firefoxhtml"), "firefox"
-    ),
-    policies=PolicyPlaces(
-        (
-            "etc/firefox/policies/policies.json",  # not /etc/firefox-esr: never read (tried)
-            "usr/lib/firefox/distribution/policies.json",
-            "usr/lib64/firefox/distribution/policies.json",
-            "usr/lib/firefox-esr/distribution/policies.json",
-            "var/lib/flatpak/extension/org.mozilla.firefox.systemconfig/*/*/policies/policies.json",
-        ),
-        "SOFTWARE\\Policies\\Mozilla\\Firefox",
+    same("com.operasoftware.Opera com.operasoftware.OperaGX com.operasoftware.OperaNext")
+    | same("com.operasoftware.OperaDeveloper"),
+    PolicyPlaces(
+        (),  # not known
+        "SOFTWARE\\Policies\\Opera Software\\Opera Stable",
+        "com.operasoftware.Opera",
+        "Incognito",
     ),
 )
 
-KINDS = (EDGE, CHROME, CHROMIUM, FIREFOX)
+KINDS = (
+    *(EDGE, CHROME, CHROMIUM, BRAVE, VIVALDI, OPERA),
+    *(FIREFOX, LIBREWOLF, WATERFOX, FLOORP, ZEN),
+)

@@ -1,156 +1,208 @@
 """Opens a private window of an installed browser, or says why none may or can be opened.
 
 Firefox apart, a browser that is told to open a private window and may not opens an ordinary one.
-So policies are read first, and what is not known to be safe is not done.
+So policies are read first, and what is not known to be safe is not done. Where private windows are
+forbidden, only the route that the organisation's policy names may be taken, and the window says
+which one it was.
 """
 
 from __future__ import annotations
 
-import os
-import re
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from photosync_tray.adapters.browser_discovery import Installed, find_on_linux
-from photosync_tray.adapters.browser_discovery_windows import find_on_windows
-from photosync_tray.adapters.browser_launch import Spawn, child_environment, spawn_detached
-from photosync_tray.adapters.private_mode import Finding, Verdict, private_mode
-from photosync_tray.adapters.registry import RegistryReader
-from photosync_tray.core.cloud import origin
-from photosync_tray.core.errors import HostNotAllowed, NoBrowser, PrivateModeForbidden
-from photosync_tray.core.model import OpenedWindow
+from photosync_tray.adapters.browser_address import check_address
+from photosync_tray.adapters.browser_discovery import find, this_machine
+from photosync_tray.adapters.browser_launch import Spawn, spawn_detached
+from photosync_tray.adapters.browser_machine import Found, Installed, Machine, System
+from photosync_tray.adapters.browser_routes import SecondRoute, command, knows, window
+from photosync_tray.adapters.browser_temporary import TemporaryProfiles
+from photosync_tray.adapters.private_mode import Finding, judge
+from photosync_tray.core.errors import BrowserFailed, NoBrowser, PrivateModeForbidden
+from photosync_tray.core.model import OpenedWindow, Route
 from photosync_tray.core.ports import PrivateBrowsers
 
-# What RFC 3986 allows, without the apostrophe.
-_CHARACTERS = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&()*+,;=%]+")
-_ORDER = ("chrome", "chromium", "firefox", "edge")
-_ORDER_ON_WINDOWS = ("edge", "chrome", "chromium", "firefox")
+_ORDER = (
+    *("chrome", "chromium", "firefox", "edge", "brave", "vivaldi", "opera"),
+    *("librewolf", "waterfox", "floorp", "zen"),
+)
+_WHAT = {
+    Route.PRIVATE: "{}",
+    Route.GUEST: "guest window of {}",
+    Route.TEMPORARY_PROFILE: "temporary profile of {}",
+    Route.NORMAL: "{}",
+}
 
 
 @dataclass(frozen=True)
-class Browser:
-    """A browser that was found, and what local policies say of its private windows."""
+class Survey:
+    """What was found, in the order of preference, with what local policies say of each route.
 
-    key: str
-    name: str
-    private_word: str
-    executable: str
-    default: bool
-    finding: Finding
+    A route that a browser is not known to take is missing from its findings.
+    """
+
+    found: Found
+    browsers: tuple[tuple[Installed, dict[Route, Finding]], ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Which browser would be asked, and for what."""
+
+    browser: Installed
+    route: Route
 
 
 class InstalledBrowsers(PrivateBrowsers):
-    """The browsers of this machine. Looks anew each time: browsers and policies come and go.
+    """The browsers of a machine. Looks anew each time: browsers and policies come and go.
 
-    `choice` is "auto" or a browser's key; `allows` says of an origin whether it may be opened.
-    `registry` makes it Windows; policies in files are looked for under `root`.
+    `choice` is "auto" or a browser's key; `allows` says of an origin whether it may be opened;
+    without `profiles` no temporary profile is made.
     """
 
     def __init__(
         self,
+        machine: Machine,
         *,
         choice: str,
         allows: Callable[[str], bool],
-        environ: Mapping[str, str],
-        root: Path = Path("/"),
-        registry: RegistryReader | None = None,
-        exists: Callable[[str], bool] = os.path.isfile,
+        second_route: SecondRoute = SecondRoute.NONE,
+        profiles: TemporaryProfiles | None = None,
         spawn: Spawn = spawn_detached,
-        frozen: bool = False,
     ) -> None:
-        self._choice = choice
+        self._machine = machine
+        self.choice = choice
         self._allows = allows
-        self._environ = child_environment(environ, frozen=frozen)
-        self._root = root
-        self._registry = registry
-        self._exists = exists
+        self.second_route = second_route
+        self._profiles = profiles
         self._spawn = spawn
 
     def open_private(self, address: str) -> OpenedWindow:
-        """Also raises HostNotAllowed, for an address that this program should not open."""
-        browser = self._choose(address)
-        self._spawn(browser.command(address), self._environ)
-        return _window(browser)
+        """By the second route where that is allowed; `route` of the answer says which it was.
+
+        Also raises HostNotAllowed, for an address that this program should not open.
+        """
+        return self._open(self.plan(address), address)
 
     def choose(self, address: str) -> OpenedWindow:
-        return _window(self._choose(address))
+        plan = self.plan(address)
+        return window(plan.browser, plan.route)
 
-    def _choose(self, address: str) -> Installed:
+    def open_normal(self, address: str) -> OpenedWindow:
+        """Open an ordinary window, with the person's cookies. Only after they agreed to that.
+
+        Raises as `open_private`, and PrivateModeForbidden unless SecondRoute is NormalWindow.
+        """
         check_address(address, self._allows)
-        found = self._found()
-        if not found:
-            raise NoBrowser
-        refusals = []
-        for browser in found:
-            finding = self._finding(browser, address)
-            if finding.verdict is Verdict.NOT_FORBIDDEN:
-                return browser
-            refusals.append(f"{browser.kind.name}: {finding.policy} in {finding.place}")
+        if self.second_route is not SecondRoute.NORMAL_WINDOW:
+            raise PrivateModeForbidden(f"SecondRoute is {self.second_route}")
+        refusals: list[str] = []
+        for plan in self._open_plans(self._preferred(), Route.NORMAL, address, refusals):
+            return self._open(plan, address)
         raise PrivateModeForbidden("; ".join(refusals))
 
-    def browsers(self, address: str | None = None) -> tuple[Browser, ...]:
-        """What was found, in the order of preference, judged for `address` where one is given.
+    def survey(self, address: str | None = None) -> Survey:
+        """All browsers, judged for `address` where one is given. Takes seconds at the most."""
+        found = find(self._machine)
+        judged = [
+            (one, {route: self._judge(one, route, address) for route in Route if knows(one, route)})
+            for one in self._ranked(found)
+        ]
+        return Survey(found, tuple(judged))
 
-        Takes a few seconds at the most.
-        """
-        return tuple(self._browser(one, address) for one in self._found())
+    def plan(self, address: str) -> Plan:
+        """What `open_private` would do. Raises as that does."""
+        check_address(address, self._allows)
+        browsers = self._preferred()
+        refusals: list[str] = []
+        for route in self._routes():
+            for plan in self._open_plans(browsers, route, address, refusals):
+                return plan
+        if self.second_route is SecondRoute.NORMAL_WINDOW:
+            refusals.append("SecondRoute allows an ordinary window once the person agrees")
+        raise PrivateModeForbidden("; ".join(refusals))
 
-    def _browser(self, one: Installed, address: str | None) -> Browser:
-        kind, finding = one.kind, self._finding(one, address)
-        return Browser(kind.key, kind.name, kind.private_word, one.executable, one.default, finding)
+    def _routes(self) -> Iterator[Route]:
+        yield Route.PRIVATE
+        second = self.second_route.unasked
+        if second and (second is not Route.TEMPORARY_PROFILE or self._profiles):
+            yield second
 
-    def _found(self) -> list[Installed]:
-        """The choice, then the person's default, then by name."""
-        if self._registry is None:
-            order, found = _ORDER, find_on_linux(self._environ, self._root)
+    def _preferred(self) -> list[Installed]:
+        found = find(self._machine)
+        browsers = self._ranked(found)
+        if not browsers:
+            raise NoBrowser(
+                "; ".join(f"{one.kind.name}: {one.kind.reason}" for one in found.declined)
+            )
+        return browsers
+
+    def _open_plans(
+        self, browsers: Iterable[Installed], route: Route, address: str, refusals: list[str]
+    ) -> Iterator[Plan]:
+        """Those that nothing forbids; `refusals` gets a line for each of the others."""
+        for browser in browsers:
+            if not knows(browser, route):
+                continue
+            finding = self._judge(browser, route, address)
+            if not finding.forbidden:
+                yield Plan(browser, route)
+            else:
+                what = _WHAT[route].format(browser.kind.name)
+                refusals.append(f"{what}: {finding.policy} in {finding.place}")
+
+    def _judge(self, browser: Installed, route: Route, address: str | None) -> Finding:
+        return judge(browser, route, address, self._machine)
+
+    def _ranked(self, found: Found) -> list[Installed]:
+        """The choice, then the person's default, then by name; on Windows Edge comes first."""
+        first = "edge" if self._machine.system is System.WINDOWS else ""
+
+        def rank(one: Installed) -> tuple[bool, bool, bool, int]:
+            key = one.kind.key
+            return key != self.choice, not one.default, key != first, _ORDER.index(key)
+
+        return sorted(found.browsers, key=rank)
+
+    def _open(self, plan: Plan, address: str) -> OpenedWindow:
+        if plan.route is Route.TEMPORARY_PROFILE and self._profiles:
+            self._open_temporarily(plan, address, self._profiles)
         else:
-            order = _ORDER_ON_WINDOWS
-            found = find_on_windows(self._registry, self._environ, self._exists)
+            argv = command(plan.browser, plan.route, address, self._machine)
+            self._spawn(argv, self._machine.environ)
+        return window(plan.browser, plan.route)
 
-        def rank(one: Installed) -> tuple[bool, bool, int]:
-            return one.kind.key != self._choice, not one.default, order.index(one.kind.key)
-
-        return sorted(found, key=rank)
-
-    def _finding(self, one: Installed, address: str | None) -> Finding:
-        return private_mode(one, address, root=self._root, registry=self._registry)
-
-
-def _window(browser: Installed) -> OpenedWindow:
-    return OpenedWindow(browser.kind.name, browser.kind.private_word)
+    def _open_temporarily(self, plan: Plan, address: str, profiles: TemporaryProfiles) -> None:
+        profiles.tidy()
+        folder = profiles.make()
+        argv = command(plan.browser, plan.route, address, self._machine, folder)
+        try:
+            self._spawn(argv, self._machine.environ, partial(profiles.remove, folder))
+        except BrowserFailed:
+            profiles.remove(folder)
+            raise
 
 
-def check_address(address: str, allows: Callable[[str], bool]) -> None:
-    """Refuse what could be read as an option, or leads elsewhere. Raises HostNotAllowed.
+def installed_browsers(
+    *,
+    choice: str = "auto",
+    allows: Callable[[str], bool],
+    second_route: SecondRoute = SecondRoute.NONE,
+    folder: Path | None = None,
+) -> InstalledBrowsers:
+    """The browsers of the machine that we run on; temporary profiles are made in `folder`.
 
-    The whole address is not repeated in the error, since that is logged.
+    What an earlier run has left there is removed now.
     """
-    if not _CHARACTERS.fullmatch(address):
-        raise HostNotAllowed("address with characters that it may not have")
-    try:
-        parts, place = urlsplit(address), origin(address)
-    except ValueError:
-        raise HostNotAllowed("address that cannot be read") from None
-    secure = address.startswith("https://")
-    loopback = address.startswith("http://") and parts.hostname == "127.0.0.1"
-    if not (secure or loopback) or "@" in parts.netloc or not allows(place):
-        raise HostNotAllowed(f"start address at {parts.hostname or parts.scheme!r}")
-
-
-def installed_browsers(*, choice: str = "auto", allows: Callable[[str], bool]) -> InstalledBrowsers:
-    """The browsers of the machine that we run on."""
-    registry: RegistryReader | None = None
-    if sys.platform == "win32":
-        from photosync_tray.adapters.registry import LiveRegistry
-
-        registry = LiveRegistry()
+    profiles = TemporaryProfiles(folder) if folder else None
+    if profiles:
+        profiles.tidy()
     return InstalledBrowsers(
+        this_machine(),
         choice=choice,
         allows=allows,
-        environ=os.environ,
-        registry=registry,
-        frozen=bool(getattr(sys, "frozen", False)),
+        second_route=second_route,
+        profiles=profiles,
     )

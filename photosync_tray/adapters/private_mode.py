@@ -1,146 +1,256 @@
-"""Whether a policy on this machine forbids private windows, read BEFORE a browser is started.
+"""Whether a policy on this machine forbids a window of some kind, read BEFORE a browser starts.
 
-Afterwards is too late: told to open a private window while the policy forbids it, Chromium and
-its kin open the ORDINARY one, with the person's cookies, and end with 0 (tried, Chromium 156).
-Policies that reach a browser through the cloud cannot be seen from outside; so the best answer is
-"no local policy forbids it", never "allowed".
+Afterwards is too late: told to open a private or a guest window while the policy forbids it,
+Chromium and its kin open the ORDINARY one, with the person's cookies, and end with 0 (tried,
+Chromium 156). Policies that reach a browser through the cloud cannot be seen from outside; so the
+best answer is "nothing found here that forbids it", never "allowed".
 """
 
 from __future__ import annotations
 
 import enum
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from urllib.parse import urlsplit
 
-from photosync_tray.adapters.browser_discovery import Installed
-from photosync_tray.adapters.browser_table import BrowserKind, Engine
-from photosync_tray.adapters.policy_files import (
-    Setting,
-    chromium_files,
-    chromium_registry,
-    gecko_files,
-    gecko_registry,
-)
-from photosync_tray.adapters.registry import RegistryReader
+from photosync_tray.adapters.browser_kinds import BrowserKind, Engine
+from photosync_tray.adapters.browser_machine import Installed, Machine, System
+from photosync_tray.adapters.browser_url_lists import Listed, chromium_lists, gecko_lists, names
+from photosync_tray.adapters.browser_versions import major
+from photosync_tray.adapters.policy_files import Setting, chromium_files, gecko_files
+from photosync_tray.adapters.policy_files_mac import chromium_plists, gecko_plists
+from photosync_tray.adapters.policy_files_windows import chromium_registry, gecko_registry
+from photosync_tray.core.model import Route
 
-_FORBIDDEN = 1
-_GECKO_POLICIES = ("DisablePrivateBrowsing", "PrivateBrowsingModeAvailability")
-# [scheme://][.]host, or * for every host. Other entries have ports, paths or queries.
-_SIMPLE = re.compile(r"(?:(https?)://)?(\*|\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*)/?")
+_OFF, _FORCED = 1, 2
+_SIGN_IN_FORCED = 2
+_LISTS_SINCE = 147
+"""From this version on Chromium knows lists of addresses for private windows alone."""
+
+_GECKO = ("DisablePrivateBrowsing", "PrivateBrowsingModeAvailability", "WebsiteFilter")
+_CHROMIUM = ("BrowserGuestModeEnabled", "BrowserSignin", "UserDataDir")
+_GENERAL = ("URLAllowlist", "URLBlocklist")
 
 
 class Verdict(enum.StrEnum):
-    """What the local policies say of private windows."""
+    """What the local policies say of a window."""
 
     FORBIDDEN = "forbidden"
-    NOT_FORBIDDEN = "not-forbidden"
+    FORCED = "forced"
+    """Every window is private."""
+    ALLOWED_HERE = "allowed-for-this-address"
+    """Forbidden in general, with an exception for this address."""
+    NOTHING_FOUND = "nothing-found"
 
 
 @dataclass(frozen=True)
 class Finding:
-    """The verdict; when forbidden, by which policy, and in which file or registry key."""
+    """The verdict, and which policy says so, in which file or registry key."""
 
     verdict: Verdict
     policy: str = ""
     place: str = ""
 
+    @property
+    def forbidden(self) -> bool:
+        return self.verdict is Verdict.FORBIDDEN
 
-_NOT_FORBIDDEN = Finding(Verdict.NOT_FORBIDDEN)
+
+NOTHING = Finding(Verdict.NOTHING_FOUND)
+_STRICTEST_FIRST = tuple(Verdict)
+_Settings = Mapping[str, Setting]
 
 
-def private_mode(
-    browser: Installed, address: str | None, *, root: Path, registry: RegistryReader | None
-) -> Finding:
-    """What local policies say of `address` in a private window of `browser`.
+def judge(browser: Installed, route: Route, address: str | None, machine: Machine) -> Finding:
+    """What local policies say of `address` in such a window of `browser`.
 
-    Without an address only the switch for all of them is looked at.
+    Without an address only the switches for all of them are looked at.
     """
+    if browser.kind.engine is Engine.GECKO:
+        return _gecko(_gecko_settings(browser, machine), route, address)
+    found = [
+        _chromium(browser, route, settings, address, machine.system)
+        for settings in _chromium_layers(browser, machine)
+    ]
+    return min(found, key=lambda finding: _STRICTEST_FIRST.index(finding.verdict))
+
+
+def keeps_profiles_elsewhere(browser: Installed, machine: Machine) -> bool:
+    """Whether a policy moves the folder of profiles, so that we do not know which there are."""
+    if browser.kind.engine is Engine.GECKO:
+        return False
+    return any("UserDataDir" in settings for settings in _chromium_layers(browser, machine))
+
+
+def _gecko_settings(browser: Installed, machine: Machine) -> list[tuple[str, Setting]]:
+    found = gecko_files(browser, machine, _GECKO)
+    if machine.system is System.WINDOWS:
+        found += gecko_registry(machine.registry, browser.kind, _GECKO)
+    elif machine.system is System.MAC:
+        found += gecko_plists(browser, machine, _GECKO)
+    return found
+
+
+def _chromium_layers(browser: Installed, machine: Machine) -> Sequence[_Settings]:
     kind = browser.kind
-    if kind.engine is Engine.GECKO:
-        settings = gecko_files(kind, browser.executable, root, _GECKO_POLICIES)
-        if registry is not None:
-            settings += gecko_registry(registry, kind, _GECKO_POLICIES)
-        return _gecko(settings)
-    names = _chromium_names(kind)
-    if registry is not None:
-        return _chromium(kind, chromium_registry(registry, kind, names), address)
-    return _chromium(kind, chromium_files(kind, root, names), address)
+    known = (*_private_names(kind), "IncognitoEnabled", *_GENERAL, *_CHROMIUM)
+    if machine.system is System.WINDOWS:
+        return [chromium_registry(machine.registry, kind, known)]
+    if machine.system is System.MAC:
+        return chromium_plists(browser, machine, known)
+    return [chromium_files(kind, machine.root, known)]
 
 
-def _gecko(settings: Iterable[tuple[str, Setting]]) -> Finding:
-    """Blocked if either policy says so, in any place: a 0 in one does not undo the other."""
-    for name, setting in settings:
-        value = setting.value
-        # The validator of Firefox takes 0 and 1 for a boolean, but no boolean for a number.
-        number_only = name == "PrivateBrowsingModeAvailability"
-        if value == _FORBIDDEN and not (number_only and isinstance(value, bool)):
-            return Finding(Verdict.FORBIDDEN, name, setting.place)
-    return _NOT_FORBIDDEN
+def _gecko(settings: Sequence[tuple[str, Setting]], route: Route, address: str | None) -> Finding:
+    """Blocked if any place says so: a 0 in one does not undo another (tried)."""
+    switches = [(name, setting) for name, setting in settings if name != "WebsiteFilter"]
+    filters = [setting for name, setting in settings if name == "WebsiteFilter"]
+    listed = [_website_filter(setting, address) for setting in filters if address]
+    if route is Route.PRIVATE:
+        listed += [_gecko_switch(name, setting) for name, setting in switches]
+    return min([*listed, NOTHING], key=lambda found: _STRICTEST_FIRST.index(found.verdict))
 
 
-def _chromium_names(kind: BrowserKind) -> tuple[str, ...]:
+def _gecko_switch(name: str, setting: Setting) -> Finding:
+    """The validator of Firefox takes 0 and 1 for a boolean, but no boolean for a number."""
+    number = name == "PrivateBrowsingModeAvailability"
+    if number and isinstance(setting.value, bool):
+        return NOTHING
+    if setting.value == _OFF:
+        return Finding(Verdict.FORBIDDEN, name, setting.place)
+    forced = number and setting.value == _FORCED
+    return Finding(Verdict.FORCED, name, setting.place) if forced else NOTHING
+
+
+def _website_filter(setting: Setting, address: str | None) -> Finding:
+    lists = setting.value if isinstance(setting.value, dict) else {}
+    block, exceptions = _texts(lists.get("Block")), _texts(lists.get("Exceptions"))
+    listed = gecko_lists(block, exceptions, address or "")
+    return _of_lists(listed, "WebsiteFilter", setting, "WebsiteFilter", setting)
+
+
+def _of_lists(
+    listed: Listed, block: str, blocks: Setting | None, allow: str, allows: Setting | None
+) -> Finding:
+    if listed is Listed.BLOCKED and blocks:
+        return Finding(Verdict.FORBIDDEN, block, blocks.place)
+    if listed is Listed.ALLOWED and allows:
+        return Finding(Verdict.ALLOWED_HERE, allow, allows.place)
+    return NOTHING
+
+
+def _chromium(
+    browser: Installed, route: Route, settings: _Settings, address: str | None, system: System
+) -> Finding:
+    """The switch of this route first; the general lists hold in every window."""
+    general = _general_lists(settings, address)
+    if route is Route.PRIVATE:
+        return _private(browser, settings, address, general)
+    own = NOTHING
+    if route is Route.GUEST:
+        own = _guest(settings)
+    elif route is Route.TEMPORARY_PROFILE:
+        own = _temporary(settings, system)
+    return own if own.forbidden else general
+
+
+def _private_names(kind: BrowserKind) -> tuple[str, str, str]:
     word = kind.policies.private_word
-    own = tuple(f"{word}Mode{what}" for what in ("Availability", "UrlAllowlist", "UrlBlocklist"))
-    return (*own, "IncognitoEnabled", "URLAllowlist", "URLBlocklist")
+    return f"{word}ModeAvailability", f"{word}ModeUrlAllowlist", f"{word}ModeUrlBlocklist"
 
 
-def _chromium(kind: BrowserKind, settings: Mapping[str, Setting], address: str | None) -> Finding:
-    available, allow, block, enabled, allow_all, block_all = _chromium_names(kind)
-    allowed = _names(settings.get(allow), address)
-    off = _switched_off(settings, available, enabled)
-    if off and not allowed:
-        return Finding(Verdict.FORBIDDEN, off, settings[off].place)
-    if _names(settings.get(block), address) and not allowed:
-        return Finding(Verdict.FORBIDDEN, block, settings[block].place)
-    if _only_listed(settings, allow, block, address) and not allowed:
-        return Finding(Verdict.FORBIDDEN, allow, settings[allow].place)
-    if _names(settings.get(block_all), address) and not _names(settings.get(allow_all), address):
-        return Finding(Verdict.FORBIDDEN, block_all, settings[block_all].place)
-    return _NOT_FORBIDDEN
+def _private(
+    browser: Installed, settings: _Settings, address: str | None, general: Finding
+) -> Finding:
+    """An exception from "no private windows" is believed of a browser that knows exceptions.
+
+    An older one ignores the list, and opens an ordinary window.
+    """
+    available, allow, block = _private_names(browser.kind)
+    excepted = names(_entries(settings, allow), address, allows=True) if address else False
+    off = _switched_off(settings, available)
+    if off and not (excepted and _knows_lists(browser)):
+        return _by(settings, Verdict.FORBIDDEN, off)
+    if excepted and _knows_lists(browser):
+        return _by(settings, Verdict.ALLOWED_HERE, allow)
+    refused = _listed_as_refused(settings, allow, block, address) if not excepted else None
+    if refused:
+        return _by(settings, Verdict.FORBIDDEN, refused)
+    if general.forbidden or not _is(settings, available, _FORCED):
+        return general
+    return _by(settings, Verdict.FORCED, available)
 
 
-def _switched_off(settings: Mapping[str, Setting], available: str, enabled: str) -> str | None:
-    """The policy that turns private windows off; 2 forces them, which suits us.
+def _listed_as_refused(
+    settings: _Settings, allow: str, block: str, address: str | None
+) -> str | None:
+    """An allow-list alone blocks everything else in private windows (tried)."""
+    if address and names(_entries(settings, block), address, allows=False):
+        return block
+    alone = block not in settings and _entries(settings, allow)
+    return allow if address and alone else None
+
+
+def _knows_lists(browser: Installed) -> bool:
+    number = major(browser.version) if browser.kind.numbered_as_chromium else None
+    return number is not None and number >= _LISTS_SINCE
+
+
+def _switched_off(settings: _Settings, available: str) -> str | None:
+    """The policy that turns private windows off.
 
     The old IncognitoEnabled counts only while the new policy is absent, however malformed that
     is. Integers are not booleans here, nor is "1" one: Chromium ignores it in a file (tried).
     """
-    new, old = settings.get(available), settings.get(enabled)
-    if new is not None:
-        return available if type(new.value) is int and new.value == _FORBIDDEN else None
-    return enabled if old is not None and old.value is False else None
+    if available in settings:
+        return available if _is(settings, available, _OFF) else None
+    old = settings.get("IncognitoEnabled")
+    return "IncognitoEnabled" if old and old.value is False else None
 
 
-def _only_listed(
-    settings: Mapping[str, Setting], allow: str, block: str, address: str | None
-) -> bool:
-    """An allow-list without a block-list blocks everything else in private windows (tried)."""
-    listed = settings.get(allow)
-    return bool(address and listed and _entries(listed) and block not in settings)
+def _guest(settings: _Settings) -> Finding:
+    """Off when it says so, or by default where everyone has to sign in to the browser.
+
+    Source: chrome/browser/profiles/guest_mode_policy_handler.cc
+    """
+    enabled = settings.get("BrowserGuestModeEnabled")
+    if enabled and isinstance(enabled.value, bool):
+        if enabled.value:
+            return NOTHING
+        return _by(settings, Verdict.FORBIDDEN, "BrowserGuestModeEnabled")
+    if _is(settings, "BrowserSignin", _SIGN_IN_FORCED):
+        return _by(settings, Verdict.FORBIDDEN, "BrowserSignin")
+    return NOTHING
 
 
-def _entries(setting: Setting | None) -> list[str]:
-    value = setting.value if setting else None
+def _temporary(settings: _Settings, system: System) -> Finding:
+    """UserDataDir wins over our switch, on Windows and macOS: the profile would not be ours."""
+    moved = settings.get("UserDataDir")
+    if moved and moved.value and isinstance(moved.value, str) and system is not System.LINUX:
+        return _by(settings, Verdict.FORBIDDEN, "UserDataDir")
+    return NOTHING
+
+
+def _general_lists(settings: _Settings, address: str | None) -> Finding:
+    allow, block = _GENERAL
+    listed = Listed.NOT
+    if address:
+        listed = chromium_lists(_entries(settings, block), _entries(settings, allow), address)
+    return _of_lists(listed, block, settings.get(block), allow, settings.get(allow))
+
+
+def _by(settings: _Settings, verdict: Verdict, policy: str) -> Finding:
+    return Finding(verdict, policy, settings[policy].place)
+
+
+def _is(settings: _Settings, name: str, number: int) -> bool:
+    found = settings.get(name)
+    return found is not None and type(found.value) is int and found.value == number
+
+
+def _entries(settings: _Settings, name: str) -> list[str]:
+    found = settings.get(name)
+    return _texts(found.value) if found else []
+
+
+def _texts(value: object) -> list[str]:
     return [entry for entry in value if isinstance(entry, str)] if isinstance(value, list) else []
-
-
-def _names(setting: Setting | None, address: str | None) -> bool:
-    """Whether a list names the host of the address in a way that is simple to read."""
-    return bool(address) and any(_entry_names(entry, address or "") for entry in _entries(setting))
-
-
-def _entry_names(entry: str, address: str) -> bool:
-    match = _SIMPLE.fullmatch(entry.lower())
-    if match is None:
-        return False
-    scheme, pattern = match.groups()
-    parts = urlsplit(address)
-    host = parts.hostname or ""
-    if scheme and scheme != parts.scheme:
-        return False
-    if pattern.startswith("."):  # a leading dot means this host alone
-        return host == pattern[1:]
-    return pattern in ("*", host) or host.endswith(f".{pattern}")

@@ -28,6 +28,16 @@ class RegistryReader(Protocol):
     def subkeys(self, hive: Hive, key: str, *, wow32: bool = False) -> Sequence[str]: ...
 
 
+class EmptyRegistry(RegistryReader):
+    """What stands in for it where there is none."""
+
+    def values(self, hive: Hive, key: str, *, wow32: bool = False) -> Mapping[str, object]:
+        return {}
+
+    def subkeys(self, hive: Hive, key: str, *, wow32: bool = False) -> Sequence[str]:
+        return ()
+
+
 if sys.platform == "win32":
     import winreg  # the module exists on Windows only, and this branch with it
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import plistlib
 import shlex
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from photosync_tray.adapters.browser_machine import Machine, System
 from photosync_tray.adapters.registry import Hive, RegistryReader
 
 CLIENTS = "SOFTWARE\\Clients\\StartMenuInternet"
@@ -15,6 +17,7 @@ HTTPS = "SOFTWARE\\Microsoft\\Windows\\Shell\\Associations\\UrlAssociations\\htt
 EDGE = "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"
 CHROME = "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"
 FIREFOX = "C:\\Program Files\\Mozilla Firefox\\firefox.exe"
+LOCAL = "C:\\Users\\person\\AppData\\Local"
 
 Values = dict[str, object]
 
@@ -30,8 +33,8 @@ class FakeRegistry(RegistryReader):
         return {name.lower(): value for name, value in values.items()}
 
     def subkeys(self, hive: Hive, key: str, *, wow32: bool = False) -> Sequence[str]:
-        above = _name(hive, key, wow32) + "\\"
-        below = [k[len(above) :] for k, _ in self._keys.values() if k.startswith(above)]
+        above = _name(hive, key, wow32).lower() + "\\"
+        below = [k[len(above) :] for low, (k, _) in self._keys.items() if low.startswith(above)]
         return sorted({rest.partition("\\")[0] for rest in below})
 
 
@@ -55,7 +58,12 @@ class LinuxMachine:
         self.root = root
         self.bin = root / "usr/bin"
         self.bin.mkdir(parents=True)
-        self.environ = {"PATH": str(self.bin), "HOME": str(root / "home/person")}
+        self.home = root / "home/person"
+        self.environ = {"PATH": str(self.bin), "HOME": str(self.home)}
+
+    @property
+    def machine(self) -> Machine:
+        return Machine(self.environ, root=self.root)
 
     def program(self, name: str, script: str = "exit 0") -> Path:
         path = self.bin / name
@@ -88,7 +96,88 @@ class LinuxMachine:
 
     def file(self, place: str, content: object) -> Path:
         """A file of policies; text stays as it is, anything else becomes JSON."""
+        text = content if isinstance(content, str) else json.dumps(content)
+        return write(self.root / place, text)
+
+
+class WindowsMachine:
+    """A registry, and a folder that stands for the drives."""
+
+    def __init__(self, root: Path, keys: Mapping[str, Values] | None = None) -> None:
+        self.root = root
+        self.registry = FakeRegistry(keys)
+        self.environ = {
+            "PROGRAMFILES(X86)": "C:\\Program Files (x86)",
+            "LOCALAPPDATA": LOCAL,
+            "TEMP": "C:\\Temp",
+        }
+        self.prog_id = ""
+        """What Windows answers when it is asked itself."""
+
+    def place(self, path: str) -> Path:
+        """Where a path of that machine lies on this one; Windows has no case."""
+        return self.root.joinpath(*path.lower().replace(":", "").split("\\"))
+
+    def file(self, path: str, content: object = "") -> Path:
+        text = content if isinstance(content, str) else json.dumps(content)
+        return write(self.place(path), text)
+
+    @property
+    def machine(self) -> Machine:
+        return Machine(
+            self.environ,
+            System.WINDOWS,
+            root=self.root / "nothing",
+            registry=self.registry,
+            prog_id=lambda: self.prog_id,
+            file=self.place,
+        )
+
+
+class MacMachine:
+    """A folder that stands for / on a Mac, and for a person's home."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.home = root / "Users/person"
+        self.environ = {"HOME": str(self.home), "USER": "person"}
+
+    @property
+    def machine(self) -> Machine:
+        return Machine(self.environ, System.MAC, root=self.root)
+
+    def plist(self, place: str, content: Mapping[str, object], *, binary: bool = True) -> Path:
+        kind = plistlib.FMT_BINARY if binary else plistlib.FMT_XML
         path = self.root / place
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content if isinstance(content, str) else json.dumps(content))
+        path.write_bytes(plistlib.dumps(content, fmt=kind))
         return path
+
+    def bundle(
+        self, name: str, identity: str, *, folder: str = "Applications", binary: bool = False
+    ) -> Path:
+        """An application as its maker ships it; answers with its program."""
+        info = {
+            "CFBundleIdentifier": identity,
+            "CFBundleExecutable": name,
+            "CFBundleShortVersionString": "147.0.7727.56",
+        }
+        inside = f"{folder}/{name}.app/Contents"
+        self.plist(f"{inside}/Info.plist", info, binary=binary)
+        return write(self.root / inside / "MacOS" / name, "")
+
+    def default(self, identity: str) -> None:
+        entries = [
+            {"LSHandlerURLScheme": "mailto", "LSHandlerRoleAll": "com.apple.mail"},
+            {"LSHandlerURLScheme": "https", "LSHandlerRoleAll": identity},
+        ]
+        place = "Library/Preferences/com.apple.LaunchServices"
+        self.plist(
+            f"Users/person/{place}/com.apple.launchservices.secure.plist", {"LSHandlers": entries}
+        )
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path

@@ -1,36 +1,28 @@
-"""Which browser is asked, with which arguments, and what is refused."""
+"""Which browser is asked for a private window, with which arguments, and what is refused."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
 from pathlib import Path
 
 import pytest
 
-from photosync_tray.adapters.browsers import InstalledBrowsers, check_address, installed_browsers
+from photosync_tray.adapters.browser_routes import SecondRoute
+from photosync_tray.adapters.browsers import installed_browsers
 from photosync_tray.adapters.private_mode import Verdict
-from photosync_tray.core.errors import (
-    HostNotAllowed,
-    NoBrowser,
-    PrivateModeForbidden,
+from photosync_tray.core.errors import HostNotAllowed, NoBrowser, PrivateModeForbidden
+from photosync_tray.core.model import OpenedWindow, Route
+from tests.adapters.machines import (
+    CHROME,
+    EDGE,
+    FIREFOX,
+    LinuxMachine,
+    MacMachine,
+    WindowsMachine,
+    client,
+    write,
 )
-from photosync_tray.core.model import OpenedWindow
-from tests.adapters.machines import CHROME, EDGE, FIREFOX, FakeRegistry, LinuxMachine, client
-
-PORTAL = "https://www.office.com"
-ADDRESS = f"{PORTAL}/launch/onedrive?auth=2&login_hint=sam%40contoso.com"
-
-
-class Recorder:
-    """Keeps what would have been started."""
-
-    def __init__(self) -> None:
-        self.started: list[list[str]] = []
-        self.environ: Mapping[str, str] = {}
-
-    def __call__(self, argv: Sequence[str], environ: Mapping[str, str]) -> None:
-        self.started.append(list(argv))
-        self.environ = environ
+from tests.adapters.opening import ADDRESS, PORTAL, Recorder, browsers, forbid
 
 
 @pytest.fixture
@@ -43,34 +35,29 @@ def recorder() -> Recorder:
     return Recorder()
 
 
-def browsers(machine: LinuxMachine, recorder: Recorder, choice: str = "auto") -> InstalledBrowsers:
-    return InstalledBrowsers(
-        choice=choice,
-        allows={PORTAL}.__contains__,
-        environ=machine.environ,
-        root=machine.root,
-        spawn=recorder,
-    )
-
-
 @pytest.mark.parametrize(
     ("program", "switch", "opened"),
     [
         ("microsoft-edge", "--inprivate", OpenedWindow("Microsoft Edge", "InPrivate")),
         ("google-chrome", "--incognito", OpenedWindow("Google Chrome", "Incognito")),
         ("chromium", "--incognito", OpenedWindow("Chromium", "Incognito")),
-        ("firefox-esr", "--private-window", OpenedWindow("Firefox", "private window")),
+        ("brave-browser", "--incognito", OpenedWindow("Brave", "private")),
+        ("vivaldi-stable", "--incognito", OpenedWindow("Vivaldi", "private")),
+        ("opera", "--private", OpenedWindow("Opera", "private")),
+        ("firefox-esr", "--private-window", OpenedWindow("Firefox", "private")),
+        ("librewolf", "--private-window", OpenedWindow("LibreWolf", "private")),
+        ("zen-browser", "--private-window", OpenedWindow("Zen", "private")),
     ],
 )
 def test_arguments(
     machine: LinuxMachine, recorder: Recorder, program: str, switch: str, opened: OpenedWindow
 ) -> None:
     path = machine.browser(program)
-    assert browsers(machine, recorder).open_private(ADDRESS) == opened
+    assert browsers(machine.machine, recorder).choose(ADDRESS) == opened
+    assert recorder.started == []
+    assert browsers(machine.machine, recorder).open_private(ADDRESS) == opened
     assert recorder.started == [[str(path), switch, ADDRESS]]
-
-
-ALL = ("microsoft-edge", "google-chrome", "chromium", "firefox")
+    assert opened.route is Route.PRIVATE
 
 
 @pytest.mark.parametrize(
@@ -93,27 +80,12 @@ def test_order(
     forbidden: tuple[str, ...],
     name: str,
 ) -> None:
-    for program in ALL:
+    for program in ("microsoft-edge", "google-chrome", "chromium", "firefox"):
         machine.browser(program)
     if default:
         machine.default(default)
     forbid(machine, *forbidden)
-    assert browsers(machine, recorder, choice).open_private(ADDRESS).browser == name
-
-
-def forbid(machine: LinuxMachine, *keys: str) -> None:
-    incognito = {"IncognitoModeAvailability": 1}
-    contents = {
-        "edge": ("etc/opt/edge/policies/managed/it.json", {"InPrivateModeAvailability": 1}),
-        "chrome": ("etc/opt/chrome/policies/managed/it.json", incognito),
-        "chromium": ("etc/chromium/policies/managed/it.json", incognito),
-        "firefox": (
-            "etc/firefox/policies/policies.json",
-            {"policies": {"DisablePrivateBrowsing": True}},
-        ),
-    }
-    for key in keys:
-        machine.file(*contents[key])
+    assert browsers(machine.machine, recorder, choice).open_private(ADDRESS).browser == name
 
 
 def test_all_forbidden_says_where(machine: LinuxMachine, recorder: Recorder) -> None:
@@ -121,7 +93,7 @@ def test_all_forbidden_says_where(machine: LinuxMachine, recorder: Recorder) -> 
     machine.browser("firefox")
     forbid(machine, "chromium", "firefox")
     with pytest.raises(PrivateModeForbidden) as refusal:
-        browsers(machine, recorder).open_private(ADDRESS)
+        browsers(machine.machine, recorder).open_private(ADDRESS)
     root = machine.root
     assert refusal.value.details == (
         f"Chromium: IncognitoModeAvailability in {root}/etc/chromium/policies/managed/it.json; "
@@ -130,131 +102,127 @@ def test_all_forbidden_says_where(machine: LinuxMachine, recorder: Recorder) -> 
     assert recorder.started == []
 
 
-def test_nothing_installed(machine: LinuxMachine, recorder: Recorder) -> None:
+@pytest.mark.parametrize("choice", ["auto", "edge"])
+def test_nothing_installed(machine: LinuxMachine, recorder: Recorder, choice: str) -> None:
     with pytest.raises(NoBrowser):
-        browsers(machine, recorder).open_private(ADDRESS)
+        browsers(machine.machine, recorder, choice).open_private(ADDRESS)
 
 
-def test_list_with_verdicts(machine: LinuxMachine, recorder: Recorder) -> None:
+def test_only_a_declined_browser_says_why_it_is_declined(
+    tmp_path: Path, recorder: Recorder
+) -> None:
+    with pytest.raises(NoBrowser, match="Safari: No other program can open a private window"):
+        browsers(MacMachine(tmp_path).machine, recorder).open_private(ADDRESS)
+
+
+def test_survey_with_verdicts(machine: LinuxMachine, recorder: Recorder) -> None:
     machine.browser("chromium")
     machine.browser("firefox")
     machine.default("firefox.desktop")
     forbid(machine, "firefox")
-    listed = browsers(machine, recorder).browsers()
-    assert [(one.key, one.default, one.finding.verdict) for one in listed] == [
-        ("firefox", True, Verdict.FORBIDDEN),
-        ("chromium", False, Verdict.NOT_FORBIDDEN),
+    survey = browsers(machine.machine, recorder).survey()
+    assert [(one.kind.key, one.default) for one, _ in survey.browsers] == [
+        ("firefox", True),
+        ("chromium", False),
     ]
+    firefox, chromium = (judged for _, judged in survey.browsers)
+    assert firefox[Route.PRIVATE].verdict is Verdict.FORBIDDEN
+    assert chromium[Route.PRIVATE].verdict is Verdict.NOTHING_FOUND
+    assert (Route.GUEST in firefox, Route.GUEST in chromium) == (False, True)
 
 
-@pytest.mark.parametrize(("choice", "path"), [("auto", EDGE), ("firefox", FIREFOX)])
-def test_windows_order(recorder: Recorder, choice: str, path: str) -> None:
+@pytest.mark.parametrize(
+    ("choice", "default", "path"),
+    [("auto", "", EDGE), ("firefox", "", FIREFOX), ("auto", "ChromeHTML", CHROME)],
+)
+def test_windows_order(
+    tmp_path: Path, recorder: Recorder, choice: str, default: str, path: str
+) -> None:
     keys = {
         **client("Google Chrome", f'"{CHROME}"', "ChromeHTML"),
-        **client("Microsoft Edge", f'"{EDGE}"', "MSEdgeHTM"),
         **client("Firefox-1", f'"{FIREFOX}"', "FirefoxURL-1"),
+        **client("Microsoft Edge", f'"{EDGE}"', "MSEdgeHTM"),
     }
-    InstalledBrowsers(
-        choice=choice,
-        allows={PORTAL}.__contains__,
-        environ={},
-        registry=FakeRegistry(keys),
-        exists=lambda path: path in (CHROME, EDGE, FIREFOX),
-        spawn=recorder,
-    ).open_private(ADDRESS)
+    windows = WindowsMachine(tmp_path, keys)
+    windows.prog_id = default
+    for program in (CHROME, FIREFOX, EDGE):
+        windows.file(program)
+    browsers(windows.machine, recorder, choice).open_private(ADDRESS)
     assert [argv[0] for argv in recorder.started] == [path]
 
 
 @pytest.mark.parametrize(
-    "address",
+    ("last_used", "profiles", "named"),
     [
-        "--incognito",
-        "-https://www.office.com/",
-        " https://www.office.com/",
-        "",
-        "www.office.com/",
-        "//www.office.com/",
-        "javascript:alert(1)",
-        "file:///etc/passwd",
-        "data:text/html,x",
-        "view-source:https://www.office.com/",
-        "HTTPS://www.office.com/",
-        "http://www.office.com/",
-        "https://www.office.com.evil.example/",
-        "https://evil.example/?https://www.office.com",
-        "https://www.office.com:8443/",
-        "https://www.office.com:port/",
-        "https://www.office.com./",
-        "https://sam@www.office.com/",
-        "https://www.office.com:secret@evil.example/",
-        "https://@www.office.com/",
-        "https://www.office.com\\@evil.example/",
-        "https://www.office.com/\n--renderer-cmd-prefix=x",
-        "https://www.office.com/\t",
-        "https://www.office.com/ --x",
-        "https://www.office.com/\x00",
-        "https://www.office.com/\x7f",
-        'https://www.office.com/"',
-        "https://www.office.com/'",
-        "https://www.office.com/`x`",
-        "https://www.office.com/\u00e4",
-        "https://www.offi\u0441e.com/",
-        "https://[::1/",
-        "http://127.0.0.1:8765/",
-        "http://localhost:5000/",
-        "http://127.0.0.1.evil.example:5000/",
-        "http://2130706433:5000/",
+        ("Profile 1", ["Default", "Profile 1"], "Profile 1"),
+        ("Guest Profile", ["Default", "Profile 1"], "Default"),
+        ("Guest Profile", ["Profile 1"], "Profile 1"),
+        ("Profile 9", [], None),
+        (None, ["Default"], "Default"),
+        ("Default", ["../Default"], None),
     ],
 )
-def test_hostile_addresses(machine: LinuxMachine, recorder: Recorder, address: str) -> None:
+def test_a_profile_is_named_that_is_in_the_browsers_own_list(
+    machine: LinuxMachine,
+    recorder: Recorder,
+    last_used: str | None,
+    profiles: list[str],
+    named: str | None,
+) -> None:
     machine.browser("chromium")
-    allowed = {PORTAL, "http://127.0.0.1:5000", "http://localhost:5000", "http://www.office.com"}
-    with pytest.raises(HostNotAllowed) as refusal:
-        InstalledBrowsers(
-            choice="auto",
-            allows=allowed.__contains__,
-            environ=machine.environ,
-            root=machine.root,
-            spawn=recorder,
-        ).open_private(address)
-    assert recorder.started == []
-    assert "secret" not in refusal.value.details
-
-
-@pytest.mark.parametrize("address", [ADDRESS, PORTAL, "http://127.0.0.1:5000/launch?a=%20b"])
-def test_good_addresses(address: str) -> None:
-    check_address(address, {PORTAL, "http://127.0.0.1:5000"}.__contains__)
-
-
-def test_an_address_may_name_the_usual_port(machine: LinuxMachine, recorder: Recorder) -> None:
-    machine.browser("chromium")
-    browsers(machine, recorder).open_private("https://WWW.office.com:443/launch/onedrive")
-    assert len(recorder.started) == 1
-
-
-def test_environment_of_a_frozen_program(machine: LinuxMachine, recorder: Recorder) -> None:
-    machine.browser("chromium")
-    own = {
-        "QT_PLUGIN_PATH": "/ours",
-        "PYTHONHOME": "/ours",
-        "_PYI_ARCHIVE_FILE": "/ours",
-        "LD_LIBRARY_PATH": "/ours",
-        "LD_LIBRARY_PATH_ORIG": "/theirs",
+    data = machine.home / ".config/chromium"
+    for name in (*profiles, "Profile 9"):
+        write(data / name / "Preferences", "{}")
+    state: dict[str, object] = {
+        "profile": {"last_used": last_used, "info_cache": {name: {} for name in profiles}}
     }
-    InstalledBrowsers(
-        choice="auto",
-        allows={PORTAL}.__contains__,
-        environ=machine.environ | own,
-        root=machine.root,
-        spawn=recorder,
-        frozen=True,
-    ).open_private(ADDRESS)
-    assert recorder.environ == machine.environ | {"LD_LIBRARY_PATH": "/theirs"}
+    write(data / "Local State", json.dumps(state))
+    browsers(machine.machine, recorder).open_private(ADDRESS)
+    expected = [f"--profile-directory={named}"] if named else []
+    assert recorder.started[0][1:] == [*expected, "--incognito", ADDRESS]
+
+
+@pytest.mark.parametrize(
+    "state", ["", "[]", '{"profile": 1}', '{"profile": {"info_cache": {"Gone": {}}}}']
+)
+def test_without_a_readable_list_no_profile_is_named(
+    machine: LinuxMachine, recorder: Recorder, state: str
+) -> None:
+    machine.browser("chromium")
+    write(machine.home / ".config/chromium/Local State", state)
+    browsers(machine.machine, recorder).open_private(ADDRESS)
+    assert recorder.started[0][1:] == ["--incognito", ADDRESS]
+
+
+def test_no_profile_is_named_where_a_policy_keeps_them_elsewhere(
+    machine: LinuxMachine, recorder: Recorder
+) -> None:
+    machine.browser("chromium")
+    machine.file("etc/chromium/policies/managed/it.json", {"UserDataDir": "/elsewhere"})
+    data = machine.home / ".config/chromium"
+    write(data / "Default/Preferences", "{}")
+    write(data / "Local State", '{"profile": {"info_cache": {"Default": {}}}}')
+    browsers(machine.machine, recorder).open_private(ADDRESS)
+    assert recorder.started[0][1:] == ["--incognito", ADDRESS]
+
+
+@pytest.mark.parametrize("act", ["open_private", "choose", "open_normal"])
+def test_no_act_takes_an_address_from_elsewhere(
+    machine: LinuxMachine, recorder: Recorder, act: str
+) -> None:
+    machine.browser("chromium")
+    every = browsers(machine.machine, recorder, second=SecondRoute.NORMAL_WINDOW)
+    with pytest.raises(HostNotAllowed):
+        getattr(every, act)("https://elsewhere.example/")
+    assert recorder.started == []
 
 
 def test_live_parts_fit_together(monkeypatch: pytest.MonkeyPatch, machine: LinuxMachine) -> None:
     for name, value in machine.environ.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("XDG_DATA_DIRS", str(machine.root / "none"))
+    folder = machine.root / "profiles"
+    live = installed_browsers(allows={PORTAL}.__contains__, folder=folder)
     with pytest.raises(HostNotAllowed):
-        installed_browsers(allows={PORTAL}.__contains__).open_private("https://elsewhere.example/")
+        live.open_private("https://elsewhere.example/")
+    assert not folder.exists()

@@ -1,4 +1,4 @@
-"""Whether a policy forbids private windows, for each way in which policies are written."""
+"""Whether a policy forbids a window, for each way in which Chromium reads them from files."""
 
 from __future__ import annotations
 
@@ -6,13 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from photosync_tray.adapters.browser_discovery import Installed
-from photosync_tray.adapters.browser_table import CHROME, CHROMIUM, EDGE, FIREFOX, BrowserKind
-from photosync_tray.adapters.private_mode import Finding, Verdict, private_mode
-from tests.adapters.machines import FakeRegistry, LinuxMachine, Values
+from photosync_tray.adapters.browser_kinds import BrowserKind
+from photosync_tray.adapters.browser_machine import Installed
+from photosync_tray.adapters.browser_table import BRAVE, CHROME, CHROMIUM, EDGE, KINDS, VIVALDI
+from photosync_tray.adapters.private_mode import (
+    NOTHING,
+    Finding,
+    Verdict,
+    keeps_profiles_elsewhere,
+)
+from photosync_tray.core.model import Route
+from tests.adapters.judging import look
+from tests.adapters.machines import LinuxMachine
 
-ADDRESS = "https://www.office.com/launch/onedrive?auth=2"
-FREE = Finding(Verdict.NOT_FORBIDDEN)
 MANAGED = "etc/chromium/policies/managed/a.json"
 AVAILABILITY = "IncognitoModeAvailability"
 ALLOW = "IncognitoModeUrlAllowlist"
@@ -24,15 +30,8 @@ def machine(tmp_path: Path) -> LinuxMachine:
     return LinuxMachine(tmp_path)
 
 
-def look(
-    machine: LinuxMachine, kind: BrowserKind = CHROMIUM, address: str | None = ADDRESS
-) -> Finding:
-    browser = Installed(kind, str(machine.bin / "browser"))
-    return private_mode(browser, address, root=machine.root, registry=None)
-
-
 def test_no_policy(machine: LinuxMachine) -> None:
-    assert [look(machine, kind) for kind in (EDGE, CHROME, CHROMIUM, FIREFOX)] == [FREE] * 4
+    assert {look(machine, kind) for kind in KINDS} == {NOTHING}
 
 
 @pytest.mark.parametrize(
@@ -43,6 +42,13 @@ def test_no_policy(machine: LinuxMachine) -> None:
         (CHROMIUM, MANAGED, AVAILABILITY),
         (CHROMIUM, "etc/chromium-browser/policies/managed/any-name", AVAILABILITY),
         (CHROMIUM, "etc/chromium/policies/recommended/a.json", AVAILABILITY),
+        (
+            CHROMIUM,
+            "var/lib/flatpak/extension/org.chromium.Chromium.Extension.it/x86_64/1/policies/managed/a",
+            AVAILABILITY,
+        ),
+        (BRAVE, "etc/brave/policies/managed/a.json", AVAILABILITY),
+        (VIVALDI, "etc/opt/vivaldi/policies/managed/a.json", AVAILABILITY),
     ],
 )
 def test_chromium_places(machine: LinuxMachine, kind: BrowserKind, place: str, policy: str) -> None:
@@ -58,7 +64,6 @@ def test_chromium_places(machine: LinuxMachine, kind: BrowserKind, place: str, p
         ('{"IncognitoModeAvailability": 1, // why\n}', AVAILABILITY),
         ('\ufeff{/* "x": */ "IncognitoModeAvailability": 1}', AVAILABILITY),
         ({AVAILABILITY: 0}, None),
-        ({AVAILABILITY: 2}, None),
         ({AVAILABILITY: 3}, None),
         ({AVAILABILITY: "1"}, None),
         ({AVAILABILITY: True}, None),
@@ -74,7 +79,7 @@ def test_chromium_places(machine: LinuxMachine, kind: BrowserKind, place: str, p
 )
 def test_chromium_values(machine: LinuxMachine, content: object, policy: str | None) -> None:
     path = machine.file(MANAGED, content)
-    expected = Finding(Verdict.FORBIDDEN, policy, str(path)) if policy else FREE
+    expected = Finding(Verdict.FORBIDDEN, policy, str(path)) if policy else NOTHING
     assert look(machine) == expected
 
 
@@ -82,145 +87,117 @@ def test_chromium_last_file_wins_and_managed_wins(machine: LinuxMachine) -> None
     machine.file("etc/chromium/policies/managed/1.json", {AVAILABILITY: 1})
     machine.file("etc/chromium/policies/managed/2.json", {AVAILABILITY: 0})
     machine.file("etc/chromium/policies/recommended/9.json", {AVAILABILITY: 1})
-    assert look(machine) == FREE
+    assert look(machine) == NOTHING
+
+
+def test_forced(machine: LinuxMachine) -> None:
+    path = machine.file(MANAGED, {AVAILABILITY: 2})
+    assert look(machine) == Finding(Verdict.FORCED, AVAILABILITY, str(path))
+
+
+F, A, N = Verdict.FORBIDDEN, Verdict.ALLOWED_HERE, Verdict.NOTHING_FOUND
+
+
+@pytest.mark.parametrize(
+    ("content", "verdict", "policy"),
+    [
+        ({AVAILABILITY: 1, ALLOW: ["office.com"]}, A, ALLOW),
+        ({AVAILABILITY: 1, ALLOW: ["https://www.office.com"]}, A, ALLOW),
+        ({AVAILABILITY: 1, ALLOW: [".www.office.com"]}, A, ALLOW),
+        ({AVAILABILITY: 1, ALLOW: ["*"]}, A, ALLOW),
+        ({"IncognitoEnabled": False, ALLOW: ["*"]}, A, ALLOW),
+        ({AVAILABILITY: 1, ALLOW: ["example.com", 5]}, F, AVAILABILITY),
+        ({AVAILABILITY: 1, ALLOW: ["www.office.com/launch"]}, F, AVAILABILITY),  # not simple
+        ({AVAILABILITY: 1, ALLOW: "*"}, F, AVAILABILITY),
+        ({BLOCK: ["*"]}, F, BLOCK),
+        ({BLOCK: ["office.com"]}, F, BLOCK),
+        ({BLOCK: ["*"], ALLOW: ["office.com"]}, A, ALLOW),
+        ({BLOCK: ["www.office.com"], ALLOW: ["office.com"]}, A, ALLOW),  # whichever is longer
+        ({BLOCK: ["example.com"]}, N, ""),
+        ({ALLOW: ["example.com"]}, F, ALLOW),
+        ({ALLOW: ["example.com"], BLOCK: ["example.org"]}, N, ""),
+        ({ALLOW: []}, N, ""),
+        ({"URLBlocklist": ["*"]}, F, "URLBlocklist"),
+        ({"URLBlocklist": ["*"], "URLAllowlist": ["office.com"]}, A, "URLAllowlist"),
+        ({"URLBlocklist": ["www.office.com"], "URLAllowlist": ["office.com"]}, F, "URLBlocklist"),
+        ({"URLBlocklist": ["*"], ALLOW: ["office.com"]}, A, ALLOW),
+        ({AVAILABILITY: 2, "URLBlocklist": ["*"]}, F, "URLBlocklist"),
+    ],
+)
+def test_chromium_lists(
+    machine: LinuxMachine, content: object, verdict: Verdict, policy: str
+) -> None:
+    path = machine.file(MANAGED, content)
+    expected = Finding(verdict, policy, str(path) if policy else "")
+    assert look(machine, version="147.0.1.2") == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "version", "verdict"),
+    [
+        (CHROMIUM, "147.0.1.2", A),
+        (CHROMIUM, "146.0.9.9", F),
+        (CHROMIUM, "", F),
+        (BRAVE, "1.147.3", F),  # its numbers are not Chromium's
+        (VIVALDI, "147.0", F),
+    ],
+)
+def test_an_exception_is_believed_of_a_browser_that_knows_exceptions(
+    machine: LinuxMachine, kind: BrowserKind, version: str, verdict: Verdict
+) -> None:
+    for place in kind.policies.linux[:1]:
+        machine.file(f"{place}/managed/a.json", {AVAILABILITY: 1, ALLOW: ["*"]})
+    assert look(machine, kind, version=version).verdict is verdict
+
+
+def test_an_exception_that_an_old_browser_does_not_know_does_no_harm(
+    machine: LinuxMachine,
+) -> None:
+    machine.file(MANAGED, {BLOCK: ["*"], ALLOW: ["office.com"]})
+    assert look(machine, version="146.0") == NOTHING
 
 
 @pytest.mark.parametrize(
     ("content", "policy"),
     [
-        ({AVAILABILITY: 1, ALLOW: ["office.com"]}, None),
-        ({AVAILABILITY: 1, ALLOW: ["https://www.office.com"]}, None),
-        ({AVAILABILITY: 1, ALLOW: [".www.office.com"]}, None),
-        ({AVAILABILITY: 1, ALLOW: ["*"]}, None),
-        ({AVAILABILITY: 1, ALLOW: [".office.com"]}, AVAILABILITY),  # the dot: this host alone
-        ({AVAILABILITY: 1, ALLOW: ["http://www.office.com"]}, AVAILABILITY),
-        ({AVAILABILITY: 1, ALLOW: ["notoffice.com", "ffice.com", 5]}, AVAILABILITY),
-        ({AVAILABILITY: 1, ALLOW: ["www.office.com/launch"]}, AVAILABILITY),  # not simple
-        ({AVAILABILITY: 1, ALLOW: "*"}, AVAILABILITY),
-        ({BLOCK: ["*"]}, BLOCK),
-        ({BLOCK: ["office.com"]}, BLOCK),
-        ({BLOCK: ["*"], ALLOW: ["office.com"]}, None),
-        ({BLOCK: ["example.com"]}, None),
-        ({ALLOW: ["example.com"]}, ALLOW),
-        ({ALLOW: ["example.com"], BLOCK: ["example.org"]}, None),
-        ({ALLOW: []}, None),
-        ({"URLBlocklist": ["*"]}, "URLBlocklist"),
-        ({"URLBlocklist": ["*"], "URLAllowlist": ["office.com"]}, None),
+        ({}, None),
+        ({AVAILABILITY: 1, BLOCK: ["*"]}, None),  # guest windows are not private ones
+        ({"BrowserGuestModeEnabled": False}, "BrowserGuestModeEnabled"),
+        ({"BrowserGuestModeEnabled": 0}, None),  # no boolean
+        ({"BrowserSignin": 2}, "BrowserSignin"),
+        ({"BrowserSignin": 1}, None),
+        ({"BrowserSignin": 2, "BrowserGuestModeEnabled": True}, None),
+        ({"BrowserSignin": 2, "BrowserGuestModeEnabled": "yes"}, "BrowserSignin"),
+        ({"URLBlocklist": ["office.com"]}, "URLBlocklist"),
     ],
 )
-def test_chromium_lists(machine: LinuxMachine, content: object, policy: str | None) -> None:
-    path = machine.file(MANAGED, content)
-    expected = Finding(Verdict.FORBIDDEN, policy, str(path)) if policy else FREE
-    assert look(machine) == expected
+@pytest.mark.parametrize("place", ["etc/opt/edge", "etc/opt/chrome", "etc/chromium"])
+def test_guest(
+    machine: LinuxMachine, place: str, content: dict[str, object], policy: str | None
+) -> None:
+    kind = {"etc/opt/edge": EDGE, "etc/opt/chrome": CHROME}.get(place, CHROMIUM)
+    path = machine.file(f"{place}/policies/managed/a.json", content)
+    expected = Finding(F, policy, str(path)) if policy else NOTHING
+    assert look(machine, kind, route=Route.GUEST) == expected
+
+
+@pytest.mark.parametrize("route", [Route.TEMPORARY_PROFILE, Route.NORMAL])
+def test_the_general_list_holds_in_every_window(machine: LinuxMachine, route: Route) -> None:
+    machine.file(MANAGED, {AVAILABILITY: 1, "UserDataDir": "/x", "BrowserGuestModeEnabled": False})
+    assert look(machine, route=route) == NOTHING  # Linux knows no UserDataDir
+    path = machine.file(MANAGED, {"URLBlocklist": ["office.com"]})
+    assert look(machine, route=route) == Finding(F, "URLBlocklist", str(path))
 
 
 def test_without_an_address_only_the_switch_counts(machine: LinuxMachine) -> None:
     machine.file(MANAGED, {BLOCK: ["*"], "URLBlocklist": ["*"]})
-    assert look(machine, address=None) == FREE
+    assert look(machine, address=None) == NOTHING
     machine.file(MANAGED, {AVAILABILITY: 1, ALLOW: ["*"]})
     assert look(machine, address=None).verdict is Verdict.FORBIDDEN
 
 
-@pytest.mark.parametrize(
-    ("policies", "policy"),
-    [
-        ({"DisablePrivateBrowsing": True}, "DisablePrivateBrowsing"),
-        ({"DisablePrivateBrowsing": 1}, "DisablePrivateBrowsing"),
-        ({"PrivateBrowsingModeAvailability": 1}, "PrivateBrowsingModeAvailability"),
-        (
-            {"DisablePrivateBrowsing": True, "PrivateBrowsingModeAvailability": 0},
-            "DisablePrivateBrowsing",
-        ),
-        ({"PrivateBrowsingModeAvailability": 2}, None),
-        ({"PrivateBrowsingModeAvailability": True}, None),
-        ({"DisablePrivateBrowsing": "true"}, None),
-        ({"DisablePrivateBrowsing": False}, None),
-        ([], None),
-    ],
-)
-@pytest.mark.parametrize(
-    "place", ["etc/firefox/policies/policies.json", "usr/bin/distribution/policies.json"]
-)
-def test_firefox(machine: LinuxMachine, place: str, policies: object, policy: str | None) -> None:
-    path = machine.file(place, {"policies": policies})
-    expected = Finding(Verdict.FORBIDDEN, policy, str(path)) if policy else FREE
-    assert look(machine, FIREFOX) == expected
-
-
-def test_firefox_beside_the_real_program(machine: LinuxMachine) -> None:
-    path = machine.file(
-        "opt/ff/distribution/policies.json", {"policies": {"DisablePrivateBrowsing": True}}
-    )
-    (machine.root / "opt/ff/firefox").touch()
-    (machine.bin / "browser").symlink_to(machine.root / "opt/ff/firefox")
-    assert look(machine, FIREFOX).place == str(path)
-
-
-def test_firefox_does_not_read_esrs_folder(machine: LinuxMachine) -> None:
-    place = "etc/firefox-esr/policies/policies.json"
-    machine.file(place, {"policies": {"DisablePrivateBrowsing": True}})
-    assert look(machine, FIREFOX) == FREE
-
-
-def on_windows(kind: BrowserKind, keys: dict[str, Values]) -> Finding:
-    browser = Installed(kind, f"C:\\Apps\\{kind.key}.exe")
-    return private_mode(browser, ADDRESS, root=Path("/"), registry=FakeRegistry(keys))
-
-
-CHROME_KEY = "SOFTWARE\\Policies\\Google\\Chrome"
-FIREFOX_KEY = "SOFTWARE\\Policies\\Mozilla\\Firefox"
-
-
-@pytest.mark.parametrize(
-    ("kind", "place", "policy", "value"),
-    [
-        (EDGE, "HKLM\\SOFTWARE\\Policies\\Microsoft\\Edge", "InPrivateModeAvailability", 1),
-        (CHROME, f"HKLM\\{CHROME_KEY}", AVAILABILITY, 1),
-        (CHROME, f"HKCU\\{CHROME_KEY}", AVAILABILITY, 1),
-        (CHROME, f"HKLM\\{CHROME_KEY}", AVAILABILITY, "1"),  # REG_SZ, unlike in a file
-        (CHROME, f"HKLM\\{CHROME_KEY}\\Recommended", AVAILABILITY, 1),
-        (CHROME, f"HKLM\\{CHROME_KEY}", "IncognitoEnabled", 0),
-        (CHROME, f"HKLM\\{CHROME_KEY}", "IncognitoEnabled", "0"),
-        (CHROME, f"HKLM\\{CHROME_KEY}", "URLBlocklist", '["*"]'),
-        (CHROMIUM, "HKLM\\SOFTWARE\\Policies\\Chromium", AVAILABILITY, 1),
-        (FIREFOX, f"HKCU\\{FIREFOX_KEY}", "DisablePrivateBrowsing", 1),
-        (FIREFOX, f"HKLM\\{FIREFOX_KEY}", "PrivateBrowsingModeAvailability", 1),
-    ],
-)
-def test_windows_forbidden(kind: BrowserKind, place: str, policy: str, value: object) -> None:
-    finding = on_windows(kind, {place: {policy.upper(): value}})
-    assert finding == Finding(Verdict.FORBIDDEN, policy, place)
-
-
-@pytest.mark.parametrize(
-    ("kind", "keys"),
-    [
-        (CHROME, {}),
-        (CHROME, {f"HKLM\\{CHROME_KEY}": {AVAILABILITY: "one"}}),
-        (
-            CHROME,
-            {f"HKLM\\{CHROME_KEY}": {AVAILABILITY: 0}, f"HKCU\\{CHROME_KEY}": {AVAILABILITY: 1}},
-        ),
-        (EDGE, {f"HKLM\\{CHROME_KEY}": {AVAILABILITY: 1}}),
-        (CHROME, {f"HKLM\\{CHROME_KEY}": {"URLBlocklist": "not JSON"}}),
-        (
-            CHROME,
-            {f"HKLM\\{CHROME_KEY}": {AVAILABILITY: 1}, f"HKLM\\{CHROME_KEY}\\{ALLOW}": {"1": "*"}},
-        ),
-        (
-            FIREFOX,
-            {
-                f"HKLM\\{FIREFOX_KEY}": {"DisablePrivateBrowsing": 0},
-                f"HKCU\\{FIREFOX_KEY}": {"DisablePrivateBrowsing": 1},
-            },
-        ),
-    ],
-)
-def test_windows_not_forbidden(kind: BrowserKind, keys: dict[str, Values]) -> None:
-    assert on_windows(kind, keys) == FREE
-
-
-def test_windows_list_is_a_key_with_numbers() -> None:
-    place = f"HKLM\\{CHROME_KEY}"
-    keys: dict[str, Values] = {f"{place}\\URLBlocklist": {"1": "example.com", "2": "office.com"}}
-    assert on_windows(CHROME, keys) == Finding(Verdict.FORBIDDEN, "URLBlocklist", place)
+@pytest.mark.parametrize("policy", ["IncognitoModeAvailability", "UserDataDir"])
+def test_whether_profiles_lie_elsewhere(machine: LinuxMachine, policy: str) -> None:
+    machine.file(MANAGED, {policy: "/elsewhere"})
+    moved = keeps_profiles_elsewhere(Installed(CHROMIUM, "/usr/bin/chromium"), machine.machine)
+    assert moved == (policy == "UserDataDir")
