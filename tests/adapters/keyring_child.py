@@ -10,7 +10,8 @@ import sys
 import time
 from pathlib import Path
 
-from photosync_tray.adapters.token_store import TokenStore, system_vault
+from photosync_tray.adapters.token_store import TokenStore
+from photosync_tray.adapters.vault import system_vault
 
 
 def main(file: str, seconds: str, action: str, text: str = "") -> None:

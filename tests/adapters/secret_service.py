@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
 import time
@@ -19,6 +20,7 @@ from tests.desktop_processes import end
 from tests.session_bus import BUS_CONFIG
 
 _PROMPTER = "org.gnome.keyring.SystemPrompter"
+_PASSWORD = b"correct horse"
 
 
 class SecretService:
@@ -38,7 +40,7 @@ class SecretService:
             stack.callback(self._stop)
             self.environment = self._folders(runtime)
             self._start_bus(stack, runtime)
-            self._start_keyring("--unlock", password=b"correct horse")
+            self.unlock()
             self._open = stack.pop_all()
         return self
 
@@ -56,6 +58,11 @@ class SecretService:
         self._stop()
         self._start_keyring()
 
+    def unlock(self) -> None:
+        """As after the next sign-in with the password."""
+        self._stop()
+        self._start_keyring("--unlock", password=_PASSWORD)
+
     def _folders(self, runtime: Path) -> dict[str, str]:
         return {
             "PATH": os.environ["PATH"],
@@ -67,11 +74,11 @@ class SecretService:
         }
 
     def _start_bus(self, stack: contextlib.ExitStack, runtime: Path) -> None:
-        socket, config = runtime / "bus", runtime / "bus.conf"
-        config.write_text(BUS_CONFIG.format(socket=socket))
+        at, config = runtime / "bus", runtime / "bus.conf"
+        config.write_text(BUS_CONFIG.format(socket=at))
         bus = self._popen(["dbus-daemon", "--nofork", f"--config-file={config}"])
         stack.callback(end, bus)
-        _wait_until_there(socket)
+        _wait_until_it_listens(at)
 
     def _start_keyring(self, *options: str, password: bytes = b"") -> None:
         command = ["gnome-keyring-daemon", "--foreground", "--components=secrets", *options]
@@ -116,7 +123,11 @@ class SecretService:
             yield
 
 
-def _wait_until_there(path: Path) -> None:
+def _wait_until_it_listens(path: Path) -> None:
+    """The socket's file is there a moment before anybody answers at it."""
     until = time.monotonic() + 10
-    while not path.exists():
-        assert time.monotonic() < until, f"{path.name} did not appear"
+    while time.monotonic() < until:
+        with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as caller:
+            caller.connect(str(path))
+            return
+    raise AssertionError(f"nobody listens at {path.name}")

@@ -4,53 +4,21 @@ from __future__ import annotations
 
 import json
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from photosync_tray.adapters.token_store import MemoryStore, TokenStore, Vault
+from photosync_tray.adapters.token_store import MemoryStore, TokenStore
+from photosync_tray.adapters.vault import Vault
 from photosync_tray.core.errors import StorageError
 from tests.adapters.installed import MemoryVault, NoVault
 from tests.adapters.refusing_disk import full_disk
+from tests.adapters.vaults import BreakingVault, NullVault, SilentVault, SmallVault
 
 MARKER = "planted-refresh-token"
 TEXT = json.dumps({"RefreshToken": {"x": {"secret": MARKER}}, "name": "Zoë"})
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux'")
-
-
-class NullVault(MemoryVault):
-    """Says yes and keeps nothing, as keyring's null backend does."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Forgotten at once."""
-
-
-class ForeignError(Exception):
-    """As pywintypes.error: no relation of keyring's errors. Its text may hold data."""
-
-
-class BreakingVault(MemoryVault):
-    """What Windows' vault does with too much text."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise ForeignError(1783, "CredWrite", password)
-
-
-class SilentVault(MemoryVault):
-    """Waits for a person who does not come."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.over = threading.Event()
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self.over.wait(30)
-        return None
-
-    def delete_password(self, service: str, username: str) -> None:
-        self.over.wait(30)
 
 
 @pytest.fixture
@@ -68,6 +36,11 @@ def silent_vault() -> Iterator[SilentVault]:
     vault = SilentVault()
     yield vault
     vault.over.set()
+
+
+def names(file: Path) -> list[str]:
+    """All that lies beside the file."""
+    return sorted(path.name for path in file.parent.iterdir())
 
 
 def store_at(file: Path, vault: Vault) -> TokenStore:
@@ -117,24 +90,26 @@ class TestKeeping:
     def test_for_this_user_alone(self, saved: Path) -> None:
         assert saved.stat().st_mode & 0o777 == 0o600
         assert saved.parent.stat().st_mode & 0o777 == 0o700
-        assert list(saved.parent.iterdir()) == [saved]
+        assert names(saved) == ["sign-in.bin", "sign-in.lock"]
 
     def test_never_in_the_clear(self, saved: Path, vault: MemoryVault) -> None:
         content = saved.read_bytes()
         for planted in (MARKER, "RefreshToken", *vault.kept.values()):
             assert planted.encode() not in content
 
-    def test_a_key_short_enough_for_windows(self, saved: Path, vault: MemoryVault) -> None:
-        assert saved.exists()
-        [key] = vault.kept.values()
-        assert len(key) <= 1280
+    def test_in_a_vault_as_small_as_windows(self, file: Path) -> None:
+        vault = SmallVault()
+        store_at(file, vault).save(TEXT * 1000)
+        assert store_at(file, vault).load() == TEXT * 1000
+        assert {len(key) for key in vault.kept.values()} == {44}
 
 
 class TestForgetting:
     def test_removes_file_and_key(self, saved: Path, vault: MemoryVault) -> None:
         saved.with_suffix(".bad").write_bytes(b"set aside earlier")
         store_at(saved, vault).forget()
-        assert list(saved.parent.iterdir()) == []
+        assert names(saved) == ["sign-in.lock"]
+        assert saved.with_suffix(".lock").read_bytes() == b""
         assert vault.kept == {}
 
     def test_nothing_is_no_error(self, file: Path) -> None:
@@ -165,10 +140,26 @@ def tampered(content: bytes) -> bytes:
 
 
 class TestAFileThatCannotBeRead:
-    @pytest.mark.parametrize("length", [0, 4, 8, 9, 15, 20, 30, 60])
+    def test_cut_off_anywhere(self, saved: Path, vault: MemoryVault) -> None:
+        whole = saved.read_bytes()
+        for length in range(len(whole)):
+            saved.write_bytes(whole[:length])
+            assert store_at(saved, vault).load() is None
+        saved.write_bytes(whole)
+        assert store_at(saved, vault).load() == TEXT
+
+    @pytest.mark.parametrize("length", [4, 20, 60])
     def test_cut_off(self, saved: Path, vault: MemoryVault, length: int) -> None:
         saved.write_bytes(saved.read_bytes()[:length])
         self.is_set_aside(saved, vault)
+
+    def test_empty_is_replaced(self, saved: Path, vault: MemoryVault) -> None:
+        """As after a crash on a disk that had written the name and not yet the content."""
+        saved.write_bytes(b"")
+        store = store_at(saved, vault)
+        assert store.load() is None
+        store.save(TEXT)
+        assert store_at(saved, vault).load() == TEXT
 
     def test_tampered_with(self, saved: Path, vault: MemoryVault) -> None:
         saved.write_bytes(tampered(saved.read_bytes()))
@@ -190,7 +181,7 @@ class TestAFileThatCannotBeRead:
         store = store_at(saved, vault)
         assert store.load() is None
         assert store.memory_only is None
-        assert [path.name for path in saved.parent.iterdir()] == ["sign-in.bad"]
+        assert names(saved) == ["sign-in.bad", "sign-in.lock"]
         assert saved.with_suffix(".bad").read_bytes() == content
         store.save(TEXT)
         assert store_at(saved, vault).load() == TEXT
@@ -268,7 +259,7 @@ class TestMemoryOnly:
             store.save("newer")
         assert store.memory_only == "File too large"
         assert saved.read_bytes() == before
-        assert list(saved.parent.iterdir()) == [saved]
+        assert names(saved) == ["sign-in.bin", "sign-in.lock"]
 
     def test_in_the_demo(self) -> None:
         store = MemoryStore()

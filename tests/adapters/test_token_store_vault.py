@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from photosync_tray.adapters.token_store import TokenStore, system_vault
+from photosync_tray.adapters.token_store import TokenStore
+from photosync_tray.adapters.vault import system_vault
 from tests.adapters.secret_service import SecretService
 
 MARKER = "planted-refresh-token"
@@ -75,6 +76,8 @@ class TestTheSecretService:
             assert told.memory_only == "the vault did not answer"
             assert told.seconds < 5
         assert file.read_bytes() == before
+        service.unlock()
+        assert self.use(service, file, "load").loaded == TEXT
 
     def test_that_is_locked_and_refuses(self, service: SecretService, file: Path) -> None:
         self.use(service, file, "save", TEXT)
