@@ -21,6 +21,9 @@ class LoopRunner(Runner):
         self._loop = loop
         self._pool = ThreadPoolExecutor(4, thread_name_prefix="work")
         self._closed = False
+        self._under_way = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
 
     def run(
         self,
@@ -28,17 +31,33 @@ class LoopRunner(Runner):
         on_result: Callable[[T], None],
         on_error: Callable[[Exception], None],
     ) -> None:
+        """To be called on the loop."""
+
         def tell(future: Future[T]) -> None:
-            if not self._closed:
-                deliver(future, on_result, on_error)
+            try:
+                if not self._closed:
+                    deliver(future, on_result, on_error)
+            finally:
+                self._one_less()
 
         if not self._closed:
+            self._under_way += 1
+            self._idle.clear()
             future = self._pool.submit(call)
             future.add_done_callback(lambda done: self.post(lambda: tell(done)))
+
+    def _one_less(self) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            self._idle.set()
 
     def post(self, call: Callable[[], None]) -> None:
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
             self._loop.call_soon_threadsafe(call)
+
+    async def idle(self) -> None:
+        """Wait until no call is under way, and every answer was handed on."""
+        await self._idle.wait()
 
     def close(self) -> None:
         """Wait for what is being written, such as the watch; drop what has not begun."""
@@ -47,7 +66,7 @@ class LoopRunner(Runner):
 
 
 class LoopTimer(Timer):
-    """Timers of the loop."""
+    """Timers of the loop, which may stand still while the PC sleeps; see `core.sleep_proof`."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop

@@ -1,44 +1,33 @@
-"""The program's own small files: what outlives a restart. JSON with a version number."""
+"""What outlives a restart, in small files; and the same in memory for the demo, which forgets."""
 
 from __future__ import annotations
 
-import json
-import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from photosync_tray.adapters.files import write_private
-from photosync_tray.core.errors import StorageError
+from photosync_tray.adapters.files import locked
+from photosync_tray.adapters.json_files import Damaged, JsonFile
 from photosync_tray.core.model import Arrival, Match, SavedWatch, Seen, Watch
 from photosync_tray.core.ports import History, SeenStore, SettingsStore, WatchStore
-
-VERSION = 1
 
 
 class WatchFile(WatchStore):
     """`watch.json`."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "watch.json"
+        self._file = JsonFile(folder / "watch.json")
 
     def load(self) -> SavedWatch | None:
-        content = read_json(self._file)
-        if content is None:
-            return None
-        try:
-            return SavedWatch(str(content["account_id"]), _watch(content["watch"]))
-        except (KeyError, TypeError, ValueError, OverflowError) as fault:
-            raise StorageError(f"{self._file.name} is damaged") from fault
+        return self._file.load(_saved_watch)
 
     def save(self, saved: SavedWatch | None) -> None:
         if saved is None:
-            remove(self._file)
+            self._file.remove()
         else:
-            watch = _fields(saved.watch)
-            write_json(self._file, {"account_id": saved.account_id, "watch": watch})
+            self._file.save({"account_id": saved.account_id, "watch": _fields(saved.watch)})
 
 
 class MemoryWatch(WatchStore):
@@ -52,6 +41,10 @@ class MemoryWatch(WatchStore):
 
     def save(self, saved: SavedWatch | None) -> None:
         self._saved = saved
+
+
+def _saved_watch(content: Mapping[str, Any]) -> SavedWatch:
+    return SavedWatch(str(content["account_id"]), _watch(content["watch"]))
 
 
 def _fields(watch: Watch) -> dict[str, Any]:
@@ -83,23 +76,21 @@ class SeenFile(SeenStore):
     """`seen.json`."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "seen.json"
+        self._file = JsonFile(folder / "seen.json")
 
     def load(self) -> Seen | None:
-        content = read_json(self._file)
-        if content is None:
-            return None
-        try:
-            etag = content["etag"]
-            return Seen(str(content["account_id"]), etag and str(etag), Match(content["match"]))
-        except (KeyError, ValueError) as fault:
-            raise StorageError(f"{self._file.name} is damaged") from fault
+        return self._file.load(_seen)
 
     def save(self, seen: Seen | None) -> None:
         if seen is None:
-            remove(self._file)
+            self._file.remove()
         else:
-            write_json(self._file, asdict(seen))
+            self._file.save(asdict(seen))
+
+
+def _seen(content: Mapping[str, Any]) -> Seen:
+    etag = content["etag"]
+    return Seen(str(content["account_id"]), etag and str(etag), Match(content["match"]))
 
 
 class MemorySeen(SeenStore):
@@ -122,25 +113,20 @@ class HistoryFile(History):
     """`history.json`: durations in seconds, and nothing that tells whose."""
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "history.json"
-        self._adding = threading.Lock()
+        self._file = JsonFile(folder / "history.json")
+        self._lock = folder / "history.lock"
 
     def load(self) -> tuple[Arrival, ...]:
-        content = read_json(self._file) or {"arrivals": []}
-        try:
-            return tuple(_arrival(fields) for fields in content["arrivals"])
-        except (KeyError, TypeError, ValueError, OverflowError) as fault:
-            raise StorageError(f"{self._file.name} is damaged") from fault
+        return self._file.load(_arrivals) or ()
 
     def add(self, arrival: Arrival) -> None:
-        with self._adding:
+        with locked(self._lock):
             try:
                 earlier = self.load()
-            except StorageError:
-                earlier = ()  # what cannot be read is no loss that a person would notice
-            kept = [one for one in earlier if one.started_at != arrival.started_at]
-            arrivals = [*kept, arrival][-HISTORY_LENGTH:]
-            write_json(self._file, {"arrivals": [_arrival_fields(one) for one in arrivals]})
+            except Damaged:
+                earlier = ()  # it was put aside
+            fields = [_arrival_fields(one) for one in _added(earlier, arrival)]
+            self._file.save({"arrivals": fields})
 
 
 class MemoryHistory(History):
@@ -153,12 +139,22 @@ class MemoryHistory(History):
         return self._arrivals
 
     def add(self, arrival: Arrival) -> None:
-        kept = (one for one in self._arrivals if one.started_at != arrival.started_at)
-        self._arrivals = (*kept, arrival)[-HISTORY_LENGTH:]
+        self._arrivals = _added(self._arrivals, arrival)
+
+
+def _added(earlier: Sequence[Arrival], arrival: Arrival) -> tuple[Arrival, ...]:
+    kept = (one for one in earlier if one.started_at != arrival.started_at)
+    return (*kept, arrival)[-HISTORY_LENGTH:]
+
+
+def _arrivals(content: Mapping[str, Any]) -> tuple[Arrival, ...]:
+    return tuple(_arrival(fields) for fields in content["arrivals"])[-HISTORY_LENGTH:]
 
 
 def _arrival(fields: Mapping[str, Any]) -> Arrival:
     took = timedelta(seconds=float(fields["seconds"]))
+    if took < timedelta(0):
+        raise ValueError("a time below zero")
     return Arrival(_aware(datetime.fromisoformat(fields["started_at"])), took)
 
 
@@ -173,34 +169,10 @@ class SettingsFile(SettingsStore):
     """One object by name: `settings.json` holds the user's own choices."""
 
     def __init__(self, folder: Path, name: str = "settings.json") -> None:
-        self._file = folder / name
+        self._file = JsonFile(folder / name)
 
     def load(self) -> Mapping[str, object]:
-        return read_json(self._file) or {}
+        return self._file.load(dict) or {}
 
     def save(self, choices: Mapping[str, object]) -> None:
-        write_json(self._file, dict(choices))
-
-
-def read_json(file: Path) -> dict[str, Any] | None:
-    """The object in `file` without its version, None when there is none. Raises StorageError."""
-    try:
-        content = json.loads(file.read_text("utf-8"))
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, RecursionError) as fault:
-        raise StorageError(f"{file.name} cannot be read") from fault
-    if not isinstance(content, dict) or content.pop("version", None) != VERSION:
-        raise StorageError(f"{file.name} is of an unknown kind")
-    return content
-
-
-def write_json(file: Path, content: Mapping[str, Any]) -> None:
-    write_private(file, json.dumps({"version": VERSION, **content}, indent=1).encode())
-
-
-def remove(file: Path) -> None:
-    try:
-        file.unlink(missing_ok=True)
-    except OSError as fault:
-        raise StorageError(f"{file.name} cannot be removed") from fault
+        self._file.save(choices)

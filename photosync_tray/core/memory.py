@@ -32,7 +32,13 @@ class Kept:
 
 
 class Memory:
-    """Belongs to the session's thread; what may block is done on the runner's."""
+    """Belongs to the session's thread; what may block is done on the runner's.
+
+    A watch ends once everything else is saved, on the session's own thread: its file is removed,
+    and the person told, with nothing in between. Whoever kills the program before that finds the
+    watch saved, and the next start ends it; afterwards it has been told. What is left is the time
+    from the one call to the other, some millionths of a second, in which a notice can be lost.
+    """
 
     def __init__(
         self,
@@ -47,9 +53,14 @@ class Memory:
         self._history = history
         self._notifier = notifier
         self._runner = runner
-        self._to_save: SavedWatch | None = None
         self._saving = threading.Lock()
+        self._watch: SavedWatch | None = None
         self._seen: Seen | None = None
+        """Both as the files are to have them in the end."""
+        self._saves = 0
+        """How many saves are under way."""
+        self._ends: list[Notice | None] = []
+        """What to tell of the watches that wait for their end."""
         self.took: tuple[Arrival, ...] = ()
         """How long photos took on this PC, oldest first."""
 
@@ -67,60 +78,77 @@ class Memory:
     def carry_out(self, effect: e.KeepWatch | e.EndWatch | e.Record | e.Note) -> None:
         match effect:
             case e.KeepWatch(account, watch):
-                self._to_save = SavedWatch(account.home_id, watch)
-                self._in_background(self._save_watch)
+                self._watch = SavedWatch(account.home_id, watch)
+                self._save(self._save_watch)
             case e.EndWatch(_, notice):
-                self._end_watch(notice)
+                self._watch = None
+                self._ends.append(notice)
+                self._end_watches()
             case e.Record(arrival):
                 self.took = (*self.took, arrival)
-                self._in_background(lambda: self._history.add(arrival))
+                self._save(lambda: self._history.add(arrival))
             case e.Note():
                 self._note(effect)
 
     def forget(self) -> None:
         """Everything that belongs to whoever was signed in; the history belongs to the PC."""
-        self._to_save = self._seen = None
+        self._watch = self._seen = None
+        self._ends.clear()
 
     def save_forgotten(self) -> None:
         """Blocking. Raises StorageError."""
-        self._save_watch()
-        self._seen_store.save(None)
+        with self._saving:
+            self._watches.save(self._watch)
+            self._seen_store.save(self._seen)
 
-    def _end_watch(self, notice: Notice | None) -> None:
-        """On this thread: between forgetting and telling a crash must find no time."""
-        self._to_save = None
+    def _end_watches(self) -> None:
+        while self._ends and not self._saves:
+            notice = self._ends.pop(0)
+            if self._watch is None:  # else another one has taken its place
+                self._remove_watch()
+            if notice:
+                self._notifier.notify(notice)
+
+    def _remove_watch(self) -> None:
         try:
-            self._save_watch()
+            self._watches.save(None)
         except StorageError as fault:
             log_error(fault)
-        if notice:
-            self._notifier.notify(notice)
 
     def _note(self, effect: e.Note) -> None:
         """Kept first and told afterwards, so that a restart does not tell it again."""
         account, findings, before = effect.account, effect.findings, self._seen
         notice = news(before, account, findings) if effect.unasked else None
-        self._seen = seen = seen_now(before, account, findings)
-        if seen == before:
-            return
-
-        def tell(_: object) -> None:
-            if notice:
-                self._notifier.notify(notice)
-
-        def tell_all_the_same(fault: Exception) -> None:
-            log_error(fault)
-            tell(None)
-
-        self._runner.run(lambda: self._seen_store.save(seen), tell, tell_all_the_same)
+        self._seen = seen_now(before, account, findings)
+        if self._seen != before:
+            self._save(self._save_seen, notice)
 
     def _save_watch(self) -> None:
-        """Whichever thread comes last saves what is wanted last."""
+        """Whichever thread comes last saves what is wanted last; the end is not for threads."""
         with self._saving:
-            self._watches.save(self._to_save)
+            wanted = self._watch
+            if wanted:
+                self._watches.save(wanted)
 
-    def _in_background(self, call: Callable[[], None]) -> None:
-        self._runner.run(call, lambda _: None, log_error)
+    def _save_seen(self) -> None:
+        with self._saving:
+            self._seen_store.save(self._seen)
+
+    def _save(self, call: Callable[[], None], notice: Notice | None = None) -> None:
+        """In the background; `notice` is told afterwards, also of what could not be saved."""
+        self._saves += 1
+
+        def saved(_: object) -> None:
+            self._saves -= 1
+            if notice:
+                self._notifier.notify(notice)
+            self._end_watches()
+
+        def failed(fault: Exception) -> None:
+            log_error(fault)
+            saved(None)
+
+        self._runner.run(call, saved, failed)
 
 
 def _read(load: Callable[[], T], what: str) -> T | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -15,7 +16,7 @@ from photosync_tray.core.ports import Timer
 T = TypeVar("T")
 
 _LONGEST = 24 * 86400.0
-"""Seconds; Qt counts milliseconds in 31 bits. A service's Retry-After may be longer."""
+"""Seconds; Qt counts milliseconds in 31 bits."""
 
 
 class Background(QObject):
@@ -67,20 +68,20 @@ class Background(QObject):
 
 
 class QtTimer(Timer):
-    """Single shots; coarse, so that the processor may sleep."""
+    """Single shots, which may stand still while the PC sleeps; see `core.sleep_proof`.
+
+    Coarse, so that the processor may sleep: up to a twentieth too early.
+    """
 
     def __init__(self, parent: QObject) -> None:
         self._parent = parent
 
     def after(self, seconds: float, call: Callable[[], None]) -> Callable[[], None]:
-        from PySide6.QtCore import Qt  # 1.2 MB, which a tray at rest does without
-
-        timer = QTimer(self._parent)
+        timer = QTimer(self._parent)  # coarse by itself; to say so would load 1.2 MB of names
         timer.setSingleShot(True)
-        timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        timer.timeout.connect(call)
+        timer.timeout.connect(lambda: call())  # of a method alone PySide would let the object go
         timer.timeout.connect(timer.deleteLater)
-        timer.start(round(min(seconds, _LONGEST) * 1000))
+        timer.start(math.ceil(min(seconds, _LONGEST) * 1000))
 
         def cancel() -> None:
             timer.stop()

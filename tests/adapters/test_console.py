@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Coroutine
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
+from photosync_tray.adapters.clock import PacedClock
 from photosync_tray.adapters.console import LoopRunner, LoopTimer
 from photosync_tray.core.errors import Offline
+from photosync_tray.core.sleep_proof import SleepProof
+from tests.fake_time import FakeClock
+from tests.samples import NOON
 
 
 def on_a_loop(journey: Coroutine[Any, Any, None]) -> None:
@@ -108,6 +113,41 @@ def test_closing_waits_for_what_runs_and_drops_what_has_not_begun() -> None:
     on_a_loop(journey())
 
 
+def test_idle_is_when_every_answer_was_handed_on_and_what_it_asked_for_too() -> None:
+    async def journey() -> None:
+        runner = LoopRunner(asyncio.get_running_loop())
+        answers: list[int] = []
+
+        def again(answer: int) -> None:
+            answers.append(answer)
+            if answer < 3:
+                runner.run(lambda: answer + 1, again, unexpected)
+
+        await runner.idle()  # at once
+        runner.run(lambda: 1, again, unexpected)
+        await runner.idle()
+        assert answers == [1, 2, 3]
+        runner.close()
+
+    on_a_loop(journey())
+
+
+def test_an_answer_that_fails_does_not_keep_it_from_idling() -> None:
+    async def journey() -> None:
+        runner = LoopRunner(asyncio.get_running_loop())
+        errors: list[Exception] = []
+
+        def offline() -> None:
+            raise Offline("no route")
+
+        runner.run(offline, unexpected, errors.append)
+        await runner.idle()
+        assert len(errors) == 1
+        runner.close()
+
+    on_a_loop(journey())
+
+
 def test_after_closing_nothing_runs() -> None:
     async def journey() -> None:
         runner = LoopRunner(asyncio.get_running_loop())
@@ -161,5 +201,46 @@ def test_a_timer_of_no_time_waits_for_the_loop_all_the_same(seconds: float) -> N
         order.append("set")
         await rung
         assert order == ["set", "rang"]
+
+    on_a_loop(journey())
+
+
+def test_what_came_due_in_the_pcs_sleep_rings_after_it() -> None:
+    async def journey() -> None:
+        clock = FakeClock()
+        loop = asyncio.get_running_loop()
+        rung: asyncio.Future[datetime] = asyncio.Future()
+        timer = SleepProof(LoopTimer(loop), clock, stretch=0.001)
+        timer.after(36_000, lambda: rung.set_result(clock.now()))
+        loop.call_later(0.02, lambda: clock.sleep_through(timedelta(hours=10)))
+        assert await rung == NOON + timedelta(hours=10)
+
+    on_a_loop(journey())
+
+
+def test_a_timer_that_was_cancelled_after_some_stretches_does_not_ring() -> None:
+    async def journey() -> None:
+        clock = FakeClock()
+        loop = asyncio.get_running_loop()
+        over: asyncio.Future[None] = asyncio.Future()
+        cancel = SleepProof(LoopTimer(loop), clock, stretch=0.001).after(
+            36_000, lambda: unexpected("rang")
+        )
+        loop.call_later(0.02, cancel)
+        loop.call_later(0.03, lambda: clock.sleep_through(timedelta(hours=10)))
+        loop.call_later(0.05, lambda: over.set_result(None))
+        await over
+
+    on_a_loop(journey())
+
+
+def test_a_fast_clock_rings_in_no_time() -> None:
+    async def journey() -> None:
+        fast = PacedClock(36_000.0)
+        began = fast.now()
+        rung: asyncio.Future[datetime] = asyncio.Future()
+        timer = SleepProof(LoopTimer(asyncio.get_running_loop()), fast, fast.pace)
+        timer.after(3600, lambda: rung.set_result(fast.now()))
+        assert await rung >= began + timedelta(hours=1)
 
     on_a_loop(journey())

@@ -1,21 +1,31 @@
-"""The program's own small files: the watch, and the user's choices."""
+"""The program's own small files: the watch, what was seen, the history, the user's choices."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from photosync_tray.adapters.storage import MemoryWatch, SettingsFile, WatchFile
+from photosync_tray.adapters.storage import (
+    HistoryFile,
+    MemoryHistory,
+    MemorySeen,
+    MemoryWatch,
+    SeenFile,
+    SettingsFile,
+    WatchFile,
+)
 from photosync_tray.core.errors import StorageError
-from photosync_tray.core.model import SavedWatch, Watch
-from photosync_tray.core.ports import WatchStore
+from photosync_tray.core.model import Arrival, SavedWatch, Watch
+from photosync_tray.core.ports import History, SeenStore, WatchStore
 from tests.adapters.refusing_disk import full_disk
-from tests.contracts import WatchStoreContract
+from tests.contracts import HistoryContract, SeenStoreContract, WatchStoreContract
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 WATCH = SavedWatch("oid.tid", Watch(NOON, NOON + timedelta(hours=72), NOON, 2))
@@ -31,6 +41,30 @@ class TestMemoryWatch(WatchStoreContract):
     @pytest.fixture
     def store(self) -> WatchStore:
         return MemoryWatch()
+
+
+class TestSeenFile(SeenStoreContract):
+    @pytest.fixture
+    def store(self, tmp_path: Path) -> SeenStore:
+        return SeenFile(tmp_path / "state")
+
+
+class TestMemorySeen(SeenStoreContract):
+    @pytest.fixture
+    def store(self) -> SeenStore:
+        return MemorySeen()
+
+
+class TestHistoryFile(HistoryContract):
+    @pytest.fixture
+    def history(self, tmp_path: Path) -> History:
+        return HistoryFile(tmp_path / "state")
+
+
+class TestMemoryHistory(HistoryContract):
+    @pytest.fixture
+    def history(self) -> History:
+        return MemoryHistory()
 
 
 def test_a_watch_survives_a_restart(tmp_path: Path) -> None:
@@ -77,20 +111,23 @@ def changed(**watch: object) -> dict[str, Any]:
     return {**GOOD, "watch": {**GOOD["watch"], **watch}}
 
 
-class TestADamagedWatch:
-    def test_a_good_one_is_read(self, tmp_path: Path) -> None:
-        (tmp_path / "watch.json").write_text(json.dumps(GOOD))
-        found = WatchFile(tmp_path).load()
-        assert found
-        assert found.watch.attempts == 2
+class TestAWatchInAFile:
+    """As an earlier or a later program may have written it, or nobody."""
+
+    @pytest.mark.parametrize(
+        "content", [GOOD, {**GOOD, "colour": "red"}, changed(colour="red")], ids=str
+    )
+    def test_fields_that_are_not_known_are_passed_over(
+        self, tmp_path: Path, content: object
+    ) -> None:
+        (tmp_path / "watch.json").write_text(json.dumps(content))
+        upcoming = NOON + timedelta(minutes=5)
+        expected = Watch(NOON, NOON + timedelta(hours=72), upcoming, attempts=2)
+        assert WatchFile(tmp_path).load() == SavedWatch("oid.tid", expected)
 
     @pytest.mark.parametrize(
         "content",
         [
-            {**GOOD, "version": 2},
-            {**GOOD, "version": "1"},
-            {**GOOD, "version": None},
-            {key: GOOD[key] for key in ("account_id", "watch")},
             {key: GOOD[key] for key in ("version", "watch")},
             {key: GOOD[key] for key in ("version", "account_id")},
             {**GOOD, "watch": None},
@@ -104,31 +141,87 @@ class TestADamagedWatch:
             changed(attempts="many"),
             changed(attempts=None),
             changed(attempts=float("inf")),
-            [],
-            5,
-            None,
         ],
     )
-    def test_is_a_storage_error(self, tmp_path: Path, content: object) -> None:
+    def test_one_that_makes_no_sense_is_put_aside(self, tmp_path: Path, content: object) -> None:
         (tmp_path / "watch.json").write_text(json.dumps(content))
         with pytest.raises(StorageError, match=r"watch\.json"):
             WatchFile(tmp_path).load()
+        assert json.loads((tmp_path / "watch.json.damaged").read_text()) == content
+        assert WatchFile(tmp_path).load() is None
 
-    @pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[" * 200_000, b"\0" * 50])
-    def test_so_is_what_is_no_json(self, tmp_path: Path, content: bytes) -> None:
-        (tmp_path / "watch.json").write_bytes(content)
-        with pytest.raises(StorageError, match=r"watch\.json"):
-            WatchFile(tmp_path).load()
 
-    def test_so_is_what_is_no_file(self, tmp_path: Path) -> None:
-        (tmp_path / "watch.json").mkdir()
+def test_when_a_watch_is_forgotten_so_is_what_was_put_aside_of_it(tmp_path: Path) -> None:
+    (tmp_path / "watch.json").write_text("{")
+    store = WatchFile(tmp_path)
+    store.save(WATCH)
+    assert len(list(tmp_path.glob("watch*"))) == 2
+    store.save(None)
+    assert list(tmp_path.glob("watch*")) == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"version": 1, "account_id": "oid.tid", "etag": None},
+        {"version": 1, "account_id": "oid.tid", "match": "same"},
+        {"version": 1, "account_id": "oid.tid", "etag": None, "match": "nearly"},
+    ],
+)
+def test_what_was_seen_may_be_damaged_too(tmp_path: Path, content: object) -> None:
+    (tmp_path / "seen.json").write_text(json.dumps(content))
+    with pytest.raises(StorageError, match=r"seen\.json"):
+        SeenFile(tmp_path).load()
+    assert SeenFile(tmp_path).load() is None
+
+
+def add_often(folder: Path, first: int) -> None:
+    for day in range(first, first + 40):
+        HistoryFile(folder).add(Arrival(NOON + timedelta(days=day), timedelta(hours=1)))
+
+
+class TestTheHistory:
+    ARRIVAL = Arrival(NOON, timedelta(hours=5))
+
+    def test_survives_a_restart_and_names_nobody(self, tmp_path: Path) -> None:
+        HistoryFile(tmp_path).add(self.ARRIVAL)
+        assert HistoryFile(tmp_path).load() == (self.ARRIVAL,)
+        kept = json.loads((tmp_path / "history.json").read_text())
+        assert kept["arrivals"] == [{"started_at": "2026-03-02T12:00:00+00:00", "seconds": 18000}]
+
+    @pytest.mark.parametrize(
+        "arrival",
+        [
+            {"started_at": "2026-03-02T12:00:00"},
+            {"seconds": -1},
+            {"seconds": None},
+            {"seconds": "nan"},
+            {"seconds": 1e300},
+        ],
+        ids=str,
+    )
+    def test_one_that_is_damaged_is_put_aside_and_begun_anew(
+        self, tmp_path: Path, arrival: dict[str, object]
+    ) -> None:
+        good = {"started_at": "2026-03-01T12:00:00Z", "seconds": 60}
+        content = json.dumps({"version": 1, "arrivals": [good, {**good, **arrival}]})
+        (tmp_path / "history.json").write_text(content)
+        HistoryFile(tmp_path).add(self.ARRIVAL)
+        assert HistoryFile(tmp_path).load() == (self.ARRIVAL,)
+        assert (tmp_path / "history.json.damaged").read_text() == content
+
+    def test_one_that_cannot_be_read_is_not_written_over(self, tmp_path: Path) -> None:
+        (tmp_path / "history.json").mkdir()
         with pytest.raises(StorageError):
-            WatchFile(tmp_path).load()
+            HistoryFile(tmp_path).add(self.ARRIVAL)
+        assert (tmp_path / "history.json").is_dir()
 
-    def test_can_be_replaced(self, tmp_path: Path) -> None:
-        (tmp_path / "watch.json").write_text("{")
-        WatchFile(tmp_path).save(WATCH)
-        assert WatchFile(tmp_path).load() == WATCH
+    def test_programs_that_add_at_once_lose_nothing(self, tmp_path: Path) -> None:
+        with ProcessPoolExecutor(2, get_context("spawn")) as others:
+            for added in [others.submit(add_often, tmp_path, first) for first in (0, 40)]:
+                added.result(60)
+        days = {(one.started_at - NOON).days for one in HistoryFile(tmp_path).load()}
+        assert days == set(range(80))
 
 
 class TestSettingsFile:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
@@ -12,9 +13,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photosync_tray.adapters.clock import PacedClock
 from photosync_tray.core.errors import Offline
-from photosync_tray.core.ports import Runner
+from photosync_tray.core.ports import Clock, Runner
+from photosync_tray.core.sleep_proof import SleepProof
 from photosync_tray.qt.background import Background, QtTimer
+from tests.fake_time import FakeClock
+from tests.samples import NOON
 
 
 @pytest.fixture
@@ -176,3 +181,73 @@ def test_a_service_may_ask_for_a_very_long_pause(qapp: QApplication) -> None:
     parent = QObject()
     cancel = QtTimer(parent).after(365 * 86400.0, lambda: None)
     cancel()
+
+
+class StandingClock(FakeClock):
+    """The clock on the wall, which nobody sets to go; `looks` counts who looks at it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.looks = 0
+
+    def now(self) -> datetime:
+        self.looks += 1
+        return super().now()
+
+    def looked_at(self, qtbot: QtBot, times: int) -> None:
+        before = self.looks
+        qtbot.waitUntil(lambda: self.looks >= before + times)
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock()
+
+
+def sleep_proof(clock: Clock) -> tuple[SleepProof, QObject]:
+    """With stretches of milliseconds; and the parent of its timers."""
+    parent = QObject()
+    return SleepProof(QtTimer(parent), clock, stretch=0.002), parent
+
+
+def test_what_came_due_in_the_pcs_sleep_rings_after_it(
+    qapp: QApplication, qtbot: QtBot, clock: StandingClock
+) -> None:
+    (timer, parent), rung = sleep_proof(clock), []
+    timer.after(36_000, lambda: rung.append(clock.now()))
+    clock.looked_at(qtbot, 5)
+    assert rung == []
+    clock.sleep_through(timedelta(hours=10))
+    qtbot.waitUntil(lambda: not parent.children())
+    assert rung == [NOON + timedelta(hours=10)]
+
+
+def test_a_clock_that_stands_still_does_not_stop_a_timer(
+    qapp: QApplication, qtbot: QtBot, clock: StandingClock
+) -> None:
+    (timer, parent), rung = sleep_proof(clock), []
+    timer.after(0.05, lambda: rung.append(clock.now()))
+    qtbot.waitUntil(lambda: rung == [NOON])
+    assert parent is not None
+
+
+def test_a_cancelled_timer_leaves_nothing_behind_in_any_stretch(
+    qapp: QApplication, qtbot: QtBot, clock: StandingClock
+) -> None:
+    (timer, parent), rung = sleep_proof(clock), []
+    cancels = [timer.after(seconds, lambda: rung.append(1)) for seconds in (5, 3600)]
+    clock.looked_at(qtbot, 6)
+    for cancel in cancels:
+        cancel()
+    clock.sleep_through(timedelta(hours=2))
+    qtbot.waitUntil(lambda: not parent.children())
+    assert rung == []
+
+
+def test_a_fast_clock_rings_in_no_time(qapp: QApplication, qtbot: QtBot) -> None:
+    fast, rung, parent = PacedClock(36_000.0), [], QObject()
+    began = fast.now()
+    timer = SleepProof(QtTimer(parent), fast, fast.pace)
+    timer.after(3600, lambda: rung.append(fast.now()))
+    qtbot.waitUntil(lambda: bool(rung))
+    assert rung[0] >= began + timedelta(hours=1)
