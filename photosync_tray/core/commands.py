@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from photosync_tray.core import state as s
+from photosync_tray.core.diagnosis import causes
+from photosync_tray.core.errors import PhotoSyncError
+from photosync_tray.core.facts import EARLY, Facts, facts_of
+from photosync_tray.core.inquiry import Inquiry
 from photosync_tray.core.protocol import PROTOCOL
+from photosync_tray.core.report import report
 from photosync_tray.core.session import Session
-from photosync_tray.core.status import exit_code, status
+from photosync_tray.core.status import ExitCode, diagnosed, exit_code, status
 
 
 @dataclass(frozen=True)
 class Command:
-    """One request. `refresh` checks first; `wait` stays until the photo is there, or too late."""
+    """One request. `refresh` checks first; `wait` stays until the photo is there, or too late.
+
+    `archive` is where to save the support archive, an absolute path; empty for none.
+    """
 
     name: str
     refresh: bool = False
     wait: bool = False
+    archive: str = ""
 
     def message(self) -> dict[str, Any]:
         return {"protocol": PROTOCOL, **asdict(self)}
@@ -26,38 +36,61 @@ class Command:
     @classmethod
     def of_message(cls, message: Mapping[str, Any]) -> Command:
         """Raises ValueError for a message of another version, or one that makes no sense."""
-        name = message.get("name")
-        if message.get("protocol") != PROTOCOL or not isinstance(name, str) or name not in _START:
+        name, archive = message.get("name"), message.get("archive", "")
+        known = isinstance(name, str) and name in _START
+        # Relative to what, only whoever asks could know.
+        placed = isinstance(archive, str) and (not archive or Path(archive).is_absolute())
+        if message.get("protocol") != PROTOCOL or not known or not placed:
             raise ValueError("a message of an unknown kind")
         wishes = {key: message.get(key) is True for key in ("refresh", "wait")}
-        return cls(name, **wishes)
+        return cls(str(name), **wishes, archive=archive)
 
 
 @dataclass(frozen=True)
 class Reply:
-    """The status when the command was done, and the exit code for it."""
+    """The status when the command was done, and the exit code for it.
+
+    A diagnosis adds its `report`, and in `trouble` why its archive was not saved.
+    """
 
     status: Mapping[str, Any]
     exit_code: int
+    report: Mapping[str, Any] | None = None
+    trouble: str = ""
 
     def message(self) -> dict[str, Any]:
-        return {"protocol": PROTOCOL, "status": dict(self.status), "exit_code": self.exit_code}
+        message = {"protocol": PROTOCOL, "status": dict(self.status), "exit_code": self.exit_code}
+        if self.report is not None:
+            message |= {"report": dict(self.report), "trouble": self.trouble}
+        return message
 
     @classmethod
     def of_message(cls, message: Mapping[str, Any]) -> Reply:
         """Raises ValueError."""
         status, code = message.get("status"), message.get("exit_code")
-        fits = isinstance(status, dict) and isinstance(code, int)
-        if message.get("protocol") != PROTOCOL or not fits:
+        report, trouble = message.get("report"), message.get("trouble", "")
+        fits = isinstance(status, dict) and isinstance(code, int) and isinstance(trouble, str)
+        if message.get("protocol") != PROTOCOL or not fits or not isinstance(report, dict | None):
             raise ValueError("an answer of an unknown kind")
-        return cls(message["status"], message["exit_code"])
+        return cls(message["status"], message["exit_code"], report, trouble)
+
+
+def unbuilt(state: s.State, command: Command, *, demo: bool) -> Reply:
+    """The reply where the parts of a session cannot be built; the state says why."""
+    known = status(state, demo=demo)
+    if command.name != "diagnose":
+        return Reply(known, exit_code(state))
+    trouble = "The program has not started, so there is nothing to save." if command.archive else ""
+    code = ExitCode.UNEXPECTED if trouble else exit_code(state)
+    return Reply(known, code, report(state, facts_of(state, EARLY), demo=demo), trouble)
 
 
 class Commands:
     """Carries out commands on a session and replies once each is done."""
 
-    def __init__(self, session: Session, *, demo: bool) -> None:
+    def __init__(self, session: Session, inquiry: Inquiry, *, demo: bool) -> None:
         self._session = session
+        self._inquiry = inquiry
         self._demo = demo
 
     def carry_out(self, command: Command, reply: Callable[[Reply], None]) -> None:
@@ -65,14 +98,43 @@ class Commands:
         if command.name == "status" and not command.refresh:
             self._when(_something_known, lambda state: reply(self._reply(command, state)))
             return
-        done = _done_when(command)
+        done, looks_now = _done_when(command), not _something_known(self._session.state)
 
         def begin() -> None:
-            _START[command.name](self._session, command)
-            self._when(done, lambda state: reply(self._reply(command, state)))
+            # The look at the start, once waited for, is as good as another.
+            if not (looks_now and command.name in _LOOKS):
+                _START[command.name](self._session, command)
+            self._when(done, lambda state: self._answer(command, state, reply))
 
         # Whatever is under way, such as the check at the start, comes first.
         self._when(_idle, lambda _: begin())
+
+    def save_archive(self, file: Path, done: Callable[[PhotoSyncError | None], None]) -> None:
+        """Save a support archive of what is known now; `done` gets what went wrong, if anything.
+
+        Opens nothing and looks at nothing anew. `done` is called once, on the session's thread.
+        """
+        self._inquiry.gather(lambda facts: self._inquiry.save(file, facts, done))
+
+    def _answer(self, command: Command, state: s.State, reply: Callable[[Reply], None]) -> None:
+        if command.name == "diagnose":
+            self._inquiry.gather(lambda facts: self._diagnosed(command, facts, reply))
+        else:
+            reply(self._reply(command, state))
+
+    def _diagnosed(self, command: Command, facts: Facts, reply: Callable[[Reply], None]) -> None:
+        state = self._session.state
+        known, found = status(state, demo=self._demo), self._inquiry.report(facts)
+        code = diagnosed(state, causes(facts))
+
+        def saved(fault: PhotoSyncError | None) -> None:
+            trouble = f"{fault.title}. {fault.details}" if fault else ""
+            reply(Reply(known, ExitCode.UNEXPECTED if fault else code, found, trouble))
+
+        if command.archive:
+            self._inquiry.save(Path(command.archive), facts, saved)
+        else:
+            saved(None)
 
     def _when(self, ready: Callable[[s.State], bool], act: Callable[[s.State], None]) -> None:
         """Call `act` with the first state, from the present one on, that is ready."""
@@ -129,19 +191,17 @@ def _arrived_or_never(state: s.State) -> bool:
     return _window_opened_or_not(state) and not isinstance(state, s.Watching)
 
 
-def _status(session: Session, command: Command) -> None:
-    if command.refresh:
-        session.check()
-
-
 def _sign_in(session: Session, _: Command) -> None:
     if isinstance(session.state, s.SignedOut | s.Failed):
         session.sign_in()
 
 
 _START: Mapping[str, Callable[[Session, Command], None]] = {
-    "status": _status,
+    "status": lambda session, _: session.check(),
+    "diagnose": lambda session, _: session.check(),
     "sign-in": _sign_in,
     "sign-out": lambda session, _: session.sign_out(),
     "sync": lambda session, _: session.sync(),
 }
+_LOOKS = ("status", "diagnose")
+"""Commands that start nothing but a look."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from photosync_tray import __version__
+from photosync_tray.core import diagnosis
 from photosync_tray.core import state as s
 from photosync_tray.core.causes import Cause, advice
-from photosync_tray.core.diagnosis import diagnose
 from photosync_tray.core.errors import Problem
+from photosync_tray.core.facts import EARLY, facts_of
 from photosync_tray.core.model import Account, ExchangeLook, Findings, Match, Watch
 
 SCHEMA = 1
@@ -92,19 +94,19 @@ def _no_cause(problem: Problem) -> ExitCode:
 
 
 def causes(state: s.State) -> tuple[Cause, ...]:
-    """Why the photo is not there, first the one that counts."""
-    match state:
-        case s.SignedOut(problem=Problem() as problem) | s.Failed(problem=problem):
-            return (problem.cause,) if problem.cause else ()
-        case s.Watching():
-            trouble = state.trouble.cause if state.trouble else None
-            return tuple(c for c in (trouble, Cause.ASKED_WAITING) if c)
-        case s.TimedOut():
-            return (Cause.OVERDUE,)
-        case s.SyncNeeded() | s.NothingToSync():
-            cause = diagnose(state.findings)
-            return (cause,) if cause else ()
-    return ()
+    """Why the photo is not there, first the one that counts; what a state alone can tell."""
+    if isinstance(state, s.SigningIn | s.Checking):
+        return ()
+    findings: Findings | None = getattr(state, "findings", None)
+    return diagnosis.causes(facts_of(state, findings.checked_at if findings else EARLY))
+
+
+def diagnosed(state: s.State, found: Sequence[Cause]) -> ExitCode:
+    """The code where more was asked than a state knows: what could not succeed is blocked."""
+    code, first = exit_code(state), found[0] if found else None
+    if first is Cause.NOT_CONFIGURED and code is ExitCode.SIGN_IN_NEEDED:
+        return ExitCode.BLOCKED
+    return _BY_CAUSE.get(first, code) if first and code is ExitCode.SYNC_NEEDED else code
 
 
 def status(state: s.State, *, demo: bool) -> dict[str, Any]:
@@ -119,8 +121,8 @@ def status(state: s.State, *, demo: bool) -> dict[str, Any]:
         "exchange": _exchange(findings.exchange) if findings else None,
         "sharepoint": _sharepoint(findings) if findings else None,
         "watch": _watch(getattr(state, "watch", None)),
-        "causes": [_cause(cause) for cause in causes(state)],
-        "checked_at": _time(findings.checked_at) if findings else None,
+        "causes": [cause_of(cause) for cause in causes(state)],
+        "checked_at": time_of(findings.checked_at) if findings else None,
     }
 
 
@@ -138,7 +140,7 @@ def _exchange(look: ExchangeLook) -> dict[str, Any]:
         "width": info.width if info else None,
         "height": info.height if info else None,
         "etag": info.etag if info else None,
-        "read_at": _time(look.read_at),
+        "read_at": time_of(look.read_at),
     }
 
 
@@ -147,7 +149,7 @@ def _sharepoint(findings: Findings) -> dict[str, Any]:
     return {
         "known": look.known,
         "placeholder": look.placeholder,
-        "timestamp": _time(look.timestamp),
+        "timestamp": time_of(look.timestamp),
         "sync_state": look.syncs_from_exchange,
         "matches": None if findings.match is Match.UNKNOWN else findings.matches,
     }
@@ -157,19 +159,19 @@ def _watch(watch: Watch | None) -> dict[str, Any] | None:
     if watch is None:
         return None
     return {
-        "started_at": _time(watch.started_at),
-        "deadline": _time(watch.deadline),
-        "next_check_at": _time(watch.next_check_at),
+        "started_at": time_of(watch.started_at),
+        "deadline": time_of(watch.deadline),
+        "next_check_at": time_of(watch.next_check_at),
         "attempts": watch.attempts,
     }
 
 
-def _cause(cause: Cause) -> dict[str, str]:
+def cause_of(cause: Cause) -> dict[str, str]:
     said = advice(cause)
     return {"id": cause, "title": said.title, "action": said.action, "who": said.who}
 
 
-def _time(moment: datetime | None) -> str | None:
+def time_of(moment: datetime | None) -> str | None:
     if moment is None:
         return None
     return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

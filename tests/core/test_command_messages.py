@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 
 from photosync_tray.core.commands import Command, Reply
+from photosync_tray.core.facts import Facts
 from photosync_tray.core.protocol import PROTOCOL
+from photosync_tray.core.report import report
 from photosync_tray.core.status import status
 from tests.core.journey_samples import WATCHING
+from tests.samples import NOON
 
 
 @pytest.mark.parametrize(
@@ -22,6 +25,8 @@ from tests.core.journey_samples import WATCHING
         Command("sign-in"),
         Command("sign-out"),
         Command("sync", wait=True),
+        Command("diagnose"),
+        Command("diagnose", archive="/home/robin/support.zip"),
     ],
 )
 def test_a_command_survives_the_way_to_the_tray(command: Command) -> None:
@@ -29,8 +34,23 @@ def test_a_command_survives_the_way_to_the_tray(command: Command) -> None:
 
 
 def test_a_reply_survives_the_way_back() -> None:
-    reply = Reply(status(WATCHING, demo=False), 5)
-    assert Reply.of_message(json.loads(json.dumps(reply.message()))) == reply
+    known = status(WATCHING, demo=False)
+    report_ = report(WATCHING, Facts(NOON), demo=False)
+    for reply in (Reply(known, 5), Reply(known, 5, report_), Reply(known, 1, report_, "No.")):
+        assert Reply.of_message(json.loads(json.dumps(reply.message()))) == reply
+
+
+def test_the_command_and_the_reply_of_an_earlier_version_are_understood() -> None:
+    sync = Command.of_message({"protocol": 1, "name": "sync", "refresh": False, "wait": True})
+    assert sync == Command("sync", wait=True)
+    reply = Reply.of_message({"protocol": 1, "status": {"schema": 1}, "exit_code": 4})
+    assert reply == Reply({"schema": 1}, 4)
+
+
+def test_a_reply_to_an_earlier_version_holds_no_more_than_it_knows() -> None:
+    assert set(Reply(status(WATCHING, demo=False), 5).message()) == {
+        *("protocol", "status", "exit_code"),
+    }
 
 
 @pytest.mark.parametrize(
@@ -43,6 +63,9 @@ def test_a_reply_survives_the_way_back() -> None:
         {"protocol": PROTOCOL, "name": "format-disk"},
         {"protocol": PROTOCOL, "name": None},
         {"protocol": PROTOCOL, "name": ["status"]},
+        {"protocol": PROTOCOL, "name": "diagnose", "archive": None},
+        {"protocol": PROTOCOL, "name": "diagnose", "archive": ["support.zip"]},
+        {"protocol": PROTOCOL, "name": "diagnose", "archive": "support.zip"},
     ],
 )
 def test_a_malformed_command_is_refused(message: Mapping[str, Any]) -> None:
@@ -64,6 +87,8 @@ def test_a_wish_counts_only_if_it_is_plainly_true() -> None:
         {"protocol": PROTOCOL, "status": {}},
         {"protocol": PROTOCOL, "status": {}, "exit_code": None},
         {"protocol": PROTOCOL, "status": {}, "exit_code": "0"},
+        {"protocol": PROTOCOL, "status": {}, "exit_code": 0, "report": []},
+        {"protocol": PROTOCOL, "status": {}, "exit_code": 0, "report": {}, "trouble": None},
     ],
 )
 def test_a_malformed_reply_is_refused(message: Mapping[str, Any]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from photosync_tray.core.commands import Command, Commands, Reply
+from photosync_tray.core.commands import Command, Reply
 from photosync_tray.core.errors import (
     ConsentNeeded,
     Offline,
@@ -12,34 +12,11 @@ from photosync_tray.core.errors import (
     PrivateModeForbidden,
     SignInNeeded,
 )
-from photosync_tray.core.session import Session
-from tests.fakes import ManualRunner, Outside
-from tests.samples import ROBIN, WATCH_FOR, photo
+from tests.core.console import Console
+from tests.samples import WATCH_FOR, photo
 
 REFRESH = Command("status", refresh=True)
 WAIT = Command("sync", wait=True)
-
-
-class Console:
-    """Asks one session; its work runs only when the test says so."""
-
-    def __init__(self, *, remembered: bool = True) -> None:
-        self.runner = ManualRunner()
-        self.outside = Outside(runner=self.runner)
-        self.outside.identity.remembered = ROBIN if remembered else None
-        self.session: Session = self.outside.session()
-        self.commands = Commands(self.session, demo=False)
-        self.session.start()
-
-    def ask(self, command: Command) -> list[Reply]:
-        """The replies so far; more may come in the same list."""
-        replies: list[Reply] = []
-        self.commands.carry_out(command, replies.append)
-        return replies
-
-    def look_again(self) -> None:
-        self.outside.clock.advance_to_next()
-        self.runner.run_all()
 
 
 @pytest.fixture
@@ -290,7 +267,7 @@ def test_after_the_reply_nothing_more_is_said(console: Console) -> None:
 
 def test_the_demo_is_marked_in_the_reply(console: Console) -> None:
     replies: list[Reply] = []
-    Commands(console.session, demo=True).carry_out(Command("status"), replies.append)
+    console.commands_of(demo=True).carry_out(Command("status"), replies.append)
     assert replies[0].status["demo"] is True
 
 

@@ -15,16 +15,11 @@ from photosync_tray.core.causes import Cause
 from photosync_tray.core.errors import (
     NoBrowser,
     Offline,
-    PhotoSyncError,
     Problem,
-    SignInCancelled,
-    SignInNeeded,
-    SignInRefused,
-    SignInTimedOut,
     StorageError,
 )
 from photosync_tray.core.model import Match, SharePointLook
-from photosync_tray.core.status import NAMES, ExitCode, causes, exit_code, status
+from photosync_tray.core.status import NAMES, causes, status
 from tests.core.journey_samples import STATES, UNTIL, WATCHING
 from tests.samples import (
     NO_PHOTO,
@@ -34,7 +29,6 @@ from tests.samples import (
     findings,
     problem,
     properties,
-    shown,
     unseen,
     verdict,
     watch,
@@ -52,19 +46,6 @@ KEYS = {
     "causes": {"id", "title", "action", "who"},
     "checked_at": None,
 }
-
-CODES = {
-    Cause.PRIVATE_MODE_FORBIDDEN: 6,
-    Cause.CONSENT_NEEDED: 6,
-    Cause.CONDITIONAL_ACCESS: 6,
-    Cause.NOT_CONFIGURED: 6,
-    Cause.NO_BROWSER: 6,
-    Cause.OFFLINE: 7,
-    Cause.PROXY_REFUSED: 7,
-    Cause.TLS_NOT_TRUSTED: 7,
-    Cause.WRONG_TENANT: 3,
-}
-"""All other causes of a failure are unexpected: 1."""
 
 
 def document(state: s.State) -> dict[str, Any]:
@@ -217,79 +198,17 @@ def test_no_picture_and_no_details_get_into_the_document() -> None:
         ),
         pytest.param(s.TimedOut(ROBIN, OLD_PICTURE, watch()), ["overdue"], id="timed out"),
         pytest.param(s.Failed(problem(NoBrowser), ROBIN), ["no-browser"], id="failed"),
+        pytest.param(
+            s.Failed(problem(Offline), ROBIN, OLD_PICTURE),
+            ["offline", "sharepoint-old-picture"],
+            id="failed, and more is known",
+        ),
+        pytest.param(s.Checking(1, ROBIN, OLD_PICTURE), [], id="looking again"),
         pytest.param(s.Failed(problem(StorageError), ROBIN), [], id="failed without a cause"),
     ],
 )
 def test_the_causes_of_a_state_first_the_one_that_counts(state: s.State, found: list[str]) -> None:
     assert list(causes(state)) == found
-
-
-# Exit codes.
-
-
-@pytest.mark.parametrize(
-    ("state", "code"),
-    [
-        pytest.param(s.SignedOut(), 3, id="signed out"),
-        pytest.param(s.SigningIn(1, UNTIL), 3, id="signing in"),
-        pytest.param(s.INITIAL, 3, id="starting"),
-        pytest.param(s.InSync(ROBIN, SAME_PICTURE), 0, id="in sync"),
-        pytest.param(s.SyncNeeded(ROBIN, OLD_PICTURE), 4, id="sync needed"),
-        pytest.param(s.NothingToSync(ROBIN, NO_PHOTO), 8, id="nothing to sync"),
-        pytest.param(WATCHING, 5, id="watching"),
-        pytest.param(s.TimedOut(ROBIN, OLD_PICTURE, watch()), 5, id="timed out"),
-    ],
-)
-def test_the_exit_code_of_a_state(state: s.State, code: int) -> None:
-    assert exit_code(state) == code
-
-
-@pytest.mark.parametrize("cause", Cause)
-def test_the_exit_code_of_a_failure_follows_its_cause(cause: Cause) -> None:
-    code = CODES.get(cause, 1)
-    assert exit_code(s.Failed(stuck(cause), ROBIN)) == code
-    assert exit_code(s.SignedOut(stuck(cause))) == code
-
-
-@pytest.mark.parametrize(
-    ("error", "code"),
-    [
-        (SignInNeeded, 3),
-        (SignInRefused, 3),
-        (SignInTimedOut, 3),
-        (SignInCancelled, 3),
-        (StorageError, 1),
-        (PhotoSyncError, 1),
-    ],
-)
-def test_the_exit_code_of_a_failure_without_a_cause(error: type[PhotoSyncError], code: int) -> None:
-    assert exit_code(s.Failed(problem(error), ROBIN)) == code
-    assert exit_code(s.SignedOut(problem(error))) == code
-
-
-@pytest.mark.parametrize(
-    ("hidden_by", "code"),
-    [
-        (None, 4),
-        (Cause.SHAREPOINT_NEVER_OPENED, 4),
-        (Cause.SERVICE_FAULT, 4),
-        (Cause.CONSENT_NEEDED, 6),
-    ],
-)
-def test_where_sharepoint_could_not_be_seen_the_reason_decides(
-    hidden_by: Cause | None, code: int
-) -> None:
-    hidden = findings(sharepoint=unseen(hidden_by), match=Match.UNKNOWN)
-    assert exit_code(s.SyncNeeded(ROBIN, hidden)) == code
-
-
-def test_a_picture_of_sharepoints_own_still_means_sync_needed() -> None:
-    own = findings(sharepoint=shown("old", syncs=False))
-    assert exit_code(s.SyncNeeded(ROBIN, own)) == 4
-
-
-def test_exit_codes_are_those_of_the_documentation() -> None:
-    assert [code.value for code in ExitCode] == list(range(9))
 
 
 def test_what_could_not_be_compared_is_neither_yes_nor_no() -> None:

@@ -1,0 +1,139 @@
+"""What is known when somebody asks why the photo does not come, and the form of an answer."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple, TypeAlias
+
+from photosync_tray.core import states as s
+from photosync_tray.core.causes import Cause
+from photosync_tray.core.errors import Problem
+from photosync_tray.core.model import Account, Findings, OpenedWindow, Watch
+
+CLOCK_LIMIT = timedelta(minutes=10)
+"""How far a clock may be off. Tokens and certificates bear five minutes; answers come late too."""
+
+EARLY = datetime.min.replace(tzinfo=UTC)
+"""Before every deadline: the moment of a state that knows none."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that a diagnosis rests on. None is what was not looked at, and never counts as good.
+
+    `problem` stopped the last look; `refused` is why the consent did not come. `over`: the watch
+    has ended without the photo. `window` is what the browsers would open, or why they would not.
+    `set_up`: there is a ClientId, for the `tenant` of the policy; `passed_over` values of policies
+    did not count. `looks`: policy lets us look at SharePoint.
+    """
+
+    now: datetime
+    account: Account | None = None
+    findings: Findings | None = None
+    problem: Problem | None = None
+    refused: Problem | None = None
+    watch: Watch | None = None
+    over: bool = False
+    window: OpenedWindow | Problem | None = None
+    set_up: bool | None = None
+    tenant: str = ""
+    passed_over: int = 0
+    looks: bool = True
+
+    @property
+    def clock_wrong(self) -> bool:
+        ahead = self.findings.clock_ahead if self.findings else None
+        return ahead is not None and abs(ahead) > CLOCK_LIMIT
+
+
+def facts_of(state: s.State, now: datetime) -> Facts:
+    """What a state alone tells."""
+    match state:
+        case s.SignedOut():
+            return Facts(now, problem=state.problem)
+        case s.SigningIn():
+            return Facts(now, state.account, state.findings)
+        case s.Checking():
+            return Facts(now, state.account, state.last, watch=state.watch)
+        case s.Failed():
+            return Facts(now, state.account, state.findings, state.problem, watch=state.watch)
+        case s.Watching():
+            return Facts(now, state.account, state.findings, state.trouble, watch=state.watch)
+        case s.TimedOut():
+            return Facts(now, state.account, state.findings, watch=state.watch, over=True)
+        case s.SyncNeeded():
+            return Facts(now, state.account, state.findings, refused=state.refused)
+    return Facts(now, state.account, state.findings)
+
+
+Value: TypeAlias = "str | int | datetime | Line"
+
+
+class Line(NamedTuple):
+    """A sentence whose words can be translated: `text` is constant, `values` go into its braces."""
+
+    text: str
+    values: Mapping[str, Value] = {}
+
+    def said(
+        self, say: Callable[[str], str] = str, moment: Callable[[datetime], str] | None = None
+    ) -> str:
+        """The sentence; `say` translates, `moment` writes a time, in UTC where none is given."""
+        write = moment or utc
+
+        def shown(value: Value) -> str | int:
+            if isinstance(value, Line):
+                return value.said(say, write)
+            return write(value) if isinstance(value, datetime) else value
+
+        return say(self.text).format(**{name: shown(one) for name, one in self.values.items()})
+
+
+def utc(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+class Answer(enum.StrEnum):
+    """What came of a question."""
+
+    GOOD = "good"
+    BAD = "bad"
+    UNKNOWN = "unknown"
+    """Could not look; never to be taken for good."""
+    NOT_APPLICABLE = "not-applicable"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One question and its answer; a bad one points to a cause, where it has one."""
+
+    id: str
+    question: str
+    answer: Answer
+    finding: Line
+    cause: Cause | None = None
+
+
+class Question(NamedTuple):
+    """Makes the checks of one question."""
+
+    id: str
+    text: str
+
+    def answered(self, answer: Answer, finding: Line, cause: Cause | None = None) -> Check:
+        return Check(self.id, self.text, answer, finding, cause)
+
+    def good(self, text: str, **values: Value) -> Check:
+        return self.answered(Answer.GOOD, Line(text, values))
+
+    def bad(self, cause: Cause | None, text: str, **values: Value) -> Check:
+        return self.answered(Answer.BAD, Line(text, values), cause)
+
+    def unknown(self, because: str, **values: Value) -> Check:
+        return self.answered(Answer.UNKNOWN, Line(because, values))
+
+    def moot(self, because: str, **values: Value) -> Check:
+        return self.answered(Answer.NOT_APPLICABLE, Line(because, values))
