@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    scenes = "\n".join(f"  {scene:<16} {scene.description}" for scene in Scene)
+    scenes = "\n".join(f"  {scene:<18} {scene.description}" for scene in Scene)
     parser = argparse.ArgumentParser(
         prog="python -m photosync_tray.demo",
         description="Serves Contoso, a small Microsoft 365 on 127.0.0.1.",

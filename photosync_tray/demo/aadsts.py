@@ -14,6 +14,8 @@ NOT_CONSENTED = (
     f"The user or administrator has not consented to use the application with ID '{CLIENT_ID}' "
     f"named '{APP_NAME}'. Send an interactive authorization request for this user and resource."
 )
+ADMIN_NEEDED = "Administrator consent is required."
+DECLINED = "User declined to consent to access the app."
 BLOCKED = (
     "Access has been blocked by Conditional Access policies. "
     "The access policy does not allow token issuance."

@@ -1,4 +1,4 @@
-"""Where a tenant is: all that another process needs to know of it."""
+"""Where a tenant is, and how its time runs: all that another process needs to know of it."""
 
 from __future__ import annotations
 
@@ -25,3 +25,13 @@ class Addresses:
     """The certificate authority in PEM; gone after `Tenant.close`."""
     username: str
     """What the person of the scene types to sign in."""
+    home_id: str
+    """The person's account as MSAL names it."""
+    etag: str
+    """That of the person's photo as the scene begins; empty without one."""
+    proxy: str
+    """http://127.0.0.1:P, the company's proxy, which lets nobody through."""
+    pace: float = 1.0
+    """How fast SharePoint's time runs; it left the real one at `since`."""
+    since: float = 0.0
+    """Seconds since 1970."""

@@ -31,6 +31,7 @@ def new_app(service: Service, contoso: Contoso) -> Flask:
 
     @app.before_request
     def trouble() -> Response | None:
+        contoso.sequels.catch_up()
         if contoso.trouble is Scene.SLOW:
             contoso.stopping.wait(LATENESS)
         fault = contoso.faults.take(service, request.path)

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from photosync_tray.demo.addresses import Addresses
+from photosync_tray.demo.consents import Consents
 from photosync_tray.demo.faults import Faults
 from photosync_tray.demo.people import Directory
 from photosync_tray.demo.photos import Photos
 from photosync_tray.demo.profiles import Profiles
 from photosync_tray.demo.request_log import RequestLog
 from photosync_tray.demo.scenes import Scene
+from photosync_tray.demo.sequel import Sequels
+from photosync_tray.demo.sites import PersonalSites
 from photosync_tray.demo.tokens import Tokens
 
 
@@ -24,10 +27,13 @@ class Contoso:
     directory: Directory
     photos: Photos
     profiles: Profiles
+    sites: PersonalSites
+    sequels: Sequels
     tokens: Tokens
     clock: Callable[[], float]
     log: RequestLog
     faults: Faults
+    consents: Consents = field(default_factory=Consents)
     trouble: Scene | None = None
     """The scene whose troubles are in force, once they have begun."""
     stopping: threading.Event = field(default_factory=threading.Event)

@@ -69,7 +69,7 @@ class Graph:
         selected = request.args.get("$select", _DEFAULT_SELECT).split(",")
         for name in set(selected) - set(facts):
             raise _problem(400, "BadRequest", _NO_SUCH_PROPERTY.format(name))
-        if person.guest and "mySite" in selected:
+        if "mySite" in selected and not self._contoso.sites.has(person):
             raise _problem(404, "ResourceNotFound", "User's mysite not found.")
         context = f"{self._context}#users({','.join(selected)})/$entity"
         return jsonify({"@odata.context": context} | {name: facts[name] for name in selected})

@@ -13,17 +13,19 @@ from typing import Any
 
 import jwt
 from cryptography.hazmat.primitives.asymmetric import rsa
-from flask import Flask, Response, jsonify, request
+from flask import Flask, Response, jsonify, redirect, request
 from jwt.algorithms import RSAAlgorithm
+from werkzeug.wrappers import Response as AnyResponse
 
 from photosync_tray.demo import aadsts, scopes
 from photosync_tray.demo.aadsts import Incident, OAuthProblem
 from photosync_tray.demo.apps import new_app
+from photosync_tray.demo.consents import Missing
 from photosync_tray.demo.contoso import Contoso
 from photosync_tray.demo.people import Person
 from photosync_tray.demo.request_log import Service
 from photosync_tray.demo.scenes import Scene
-from photosync_tray.demo.tokens import ACCESS_SECONDS, Audience
+from photosync_tray.demo.tokens import ACCESS_SECONDS
 
 _KEY_ID = "contoso-demo-1"
 
@@ -41,7 +43,7 @@ class IdentityProvider:
         self._contoso = contoso
         self._at = contoso.addresses
         self._key = _signing_key()
-        self._origins = {Audience.GRAPH: self._at.graph, Audience.SHAREPOINT: self._at.my_site}
+        self._origins = scopes.origins_of(self._at)
 
     def app(self) -> Flask:
         app = new_app(Service.IDENTITY, self._contoso)
@@ -49,6 +51,7 @@ class IdentityProvider:
         app.get(f"{base}/v2.0/.well-known/openid-configuration")(self._discovery)
         app.get(f"{base}/discovery/v2.0/keys")(self._keys)
         app.post(f"{base}/oauth2/v2.0/token")(self._token)
+        app.get(f"{base}/v2.0/adminconsent")(self._admin_consent)
         app.register_error_handler(OAuthProblem, self._refused)
         app.register_error_handler(404, self._no_such_tenant)
         return app
@@ -72,6 +75,11 @@ class IdentityProvider:
     def _keys(self) -> Response:
         key = RSAAlgorithm.to_jwk(self._key.public_key(), as_dict=True)
         return jsonify(keys=[key | {"kid": _KEY_ID, "use": "sig", "alg": "RS256"}])
+
+    def _admin_consent(self) -> AnyResponse:
+        """Known by this address; the page itself is plain, so that no browser warns."""
+        query = request.query_string.decode()
+        return redirect(f"{self._at.sign_in}/{self._at.tenant_id}/v2.0/adminconsent?{query}")
 
     def _token(self) -> Response:
         if request.form.get("client_id") != self._at.client_id:
@@ -101,21 +109,25 @@ class IdentityProvider:
             raise OAuthProblem(
                 "invalid_grant", 501481, "The code verifier does not match the code challenge."
             )
+        self._check_consent(grant.person, granted)
         return self._issued(grant.person, granted, grant.nonce)
 
     def _refresh(self) -> Response:
-        self._raise_trouble()
-        granted = self._granted()
-        person = self._contoso.tokens.take_refresh(request.form.get("refresh_token", ""))
+        if self._contoso.trouble is Scene.BLOCKED:
+            raise OAuthProblem("invalid_grant", 53003, aadsts.BLOCKED, "message_only")
+        granted, tokens = self._granted(), self._contoso.tokens
+        token = request.form.get("refresh_token", "")
+        if person := tokens.holder_of_refresh(token):
+            self._check_consent(person, granted)  # a refusal leaves the token good for the rest
+        person = tokens.take_refresh(token)
         if person is None:
             raise OAuthProblem("invalid_grant", 50173, aadsts.REVOKED, "bad_token")
         return self._issued(person, granted, None)
 
-    def _raise_trouble(self) -> None:
-        if self._contoso.trouble is Scene.CONSENT_NEEDED:
+    def _check_consent(self, person: Person, asked: scopes.Granted) -> None:
+        missing = self._contoso.consents.missing(self._contoso.trouble, person, asked)
+        if missing is not Missing.NOBODYS:
             raise OAuthProblem("invalid_grant", 65001, aadsts.NOT_CONSENTED, "consent_required")
-        if self._contoso.trouble is Scene.BLOCKED:
-            raise OAuthProblem("invalid_grant", 53003, aadsts.BLOCKED, "message_only")
 
     def _granted(self) -> scopes.Granted:
         return scopes.grant(request.form.get("scope", ""), self._origins)

@@ -31,6 +31,11 @@ class Person:
         return f"{self.given_name} {self.surname}"
 
     @property
+    def home_id(self) -> str:
+        """The account and its tenant, as MSAL joins them."""
+        return f"{self.object_id}.{TENANT_ID}"
+
+    @property
     def initials(self) -> str:
         return self.given_name[0] + self.surname[0]
 
@@ -76,7 +81,8 @@ def directory_of(scene: Scene) -> Directory:
 
 def _person_of(scene: Scene) -> Person:
     guest = scene is Scene.GUEST
-    address = "alex@fabrikam.example" if guest else "alex.morgan@contoso.example"
+    elsewhere = guest or scene is Scene.WRONG_TENANT
+    address = "alex@fabrikam.example" if elsewhere else "alex.morgan@contoso.example"
     return Person(
         object_id="9e6b2d7f-3a48-4f1c-b7d5-0c81f4ea2d96",
         given_name="Alex",
@@ -84,7 +90,7 @@ def _person_of(scene: Scene) -> Person:
         username=address,
         upn="alex_fabrikam.example#EXT#@contoso.example" if guest else address,
         job_title="Consultant" if guest else "Product Designer",
-        department="Fabrikam" if guest else "Design",
+        department="Fabrikam" if elsewhere else "Design",
         mailbox=scene not in {Scene.NO_MAILBOX, Scene.DIRECTORY_PHOTO, Scene.GUEST},
         guest=guest,
     )

@@ -72,6 +72,18 @@ class Profiles:
         with self._lock:
             self._profiles[person.object_id] = _arrived(profile, Pull(picture, then), sync_state)
 
+    def stage_asked(self, person: Person, ago: float) -> None:
+        """Set up the past: SharePoint asked Exchange `ago` seconds ago; nothing has come of it."""
+        with self._lock:
+            profile = replace(self._settled(person), asked_at=self._clock() - ago)
+            self._profiles[person.object_id] = profile
+
+    def lose_picture(self, person: Person) -> None:
+        """The placeholder takes the picture's place, as after SharePoint's own accidents."""
+        with self._lock:
+            empty = Pull(None, self._clock())
+            self._profiles[person.object_id] = _arrived(self._settled(person), empty, "1")
+
     def of(self, person: Person) -> Profile:
         with self._lock:
             return self._settled(person)

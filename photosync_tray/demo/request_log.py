@@ -16,6 +16,7 @@ class Service(enum.StrEnum):
     GRAPH = "graph"
     PORTAL = "portal"
     SHAREPOINT = "sharepoint"
+    PROXY = "proxy"
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from photosync_tray.demo.aadsts import OAuthProblem
+from photosync_tray.demo.addresses import Addresses
 from photosync_tray.demo.tokens import Audience
 
 OPENID = frozenset({"openid", "profile", "email", "offline_access"})
@@ -24,6 +25,11 @@ class Granted:
     echoed: str
     offline: bool
     openid: bool
+
+
+def origins_of(at: Addresses) -> dict[Audience, str]:
+    """By which a scope names its resource."""
+    return {Audience.GRAPH: at.graph, Audience.SHAREPOINT: at.my_site}
 
 
 def grant(scope: str, origins: dict[Audience, str]) -> Granted:

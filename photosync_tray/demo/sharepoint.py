@@ -16,6 +16,7 @@ from photosync_tray.demo.contoso import Contoso
 from photosync_tray.demo.people import Person
 from photosync_tray.demo.profiles import THUMBNAILS, Profile
 from photosync_tray.demo.request_log import Service
+from photosync_tray.demo.sequel import Cue
 from photosync_tray.demo.tokens import Audience, Realm
 from photosync_tray.demo.web_session import WebSession
 
@@ -58,6 +59,7 @@ class SharePoint:
             return Response(_ATOM, mimetype="application/atom+xml")
         body = self._described(person)
         selected = request.args.get("$select", ",".join(body)).split(",")
+        self._contoso.sequels.give(Cue.LOOK)
         return jsonify({key: value for key, value in body.items() if key in selected})
 
     def _described(self, person: Person) -> dict[str, object]:
@@ -138,6 +140,7 @@ class SharePoint:
         person = self._contoso.directory.find(name)
         if person == visitor and size == "L":
             self._contoso.profiles.own_large_photo_requested(visitor)
+            self._contoso.sequels.give(Cue.VISIT)
         thumbnails = self._contoso.profiles.of(person).thumbnails if person else {}
         return _jpeg(thumbnails.get(size) or pictures.silhouette(THUMBNAILS[size]))
 
@@ -149,6 +152,7 @@ class SharePoint:
             return self._session.to_sign_in()
         if visitor.guest or (rest and not rest.startswith(visitor.site_folder)):
             return AnyResponse(render_template("no_site.html"), 403, mimetype="text/html")
+        self._contoso.sites.make(visitor)
         return self._page("onedrive.html", visitor)
 
     def _start_page(self) -> AnyResponse:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import secrets
 import threading
-from dataclasses import dataclass
-from urllib.parse import urlencode, urlsplit
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import urlencode
 
 from flask import Flask, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from photosync_tray.demo import aadsts
+from photosync_tray.demo import aadsts, registration, scopes
 from photosync_tray.demo.aadsts import Incident, OAuthProblem
+from photosync_tray.demo.admin_consent import AdminConsent
 from photosync_tray.demo.apps import new_app
+from photosync_tray.demo.consents import WISHES, Missing
 from photosync_tray.demo.contoso import Contoso
 from photosync_tray.demo.identity_provider import client_info
 from photosync_tray.demo.people import Person
@@ -24,7 +27,6 @@ from photosync_tray.demo.web_session import Sessions, local_path
 type_of_page = str | AnyResponse | tuple[str, int]
 
 _WEBSITES = {Realm.PORTAL: "Office.com", Realm.SHAREPOINT: "OneDrive and SharePoint"}
-_DECLINED = "User declined to consent to access the app."
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class ForProgram:
     state: str
     challenge: str
     nonce: str | None
+    asked: scopes.Granted
 
 
 @dataclass(frozen=True)
@@ -47,11 +50,15 @@ class ForWebsite:
 
 @dataclass(frozen=True)
 class Attempt:
-    """One way through the pages; its id stands in their forms and is known to nobody else."""
+    """One way through the pages; its id stands in their forms and is known to nobody else.
+
+    `person` has signed in on it, and has not been let through yet.
+    """
 
     id: str
     purpose: ForProgram | ForWebsite
     hint: str
+    person: Person | None = None
 
     @property
     def target(self) -> str:
@@ -78,6 +85,9 @@ class SignIn:
         app.post(f"{self._base}/account")(self._account)
         app.get(f"{self._base}/other")(self._other)
         app.get(f"{self._base}/cancel")(self._cancel)
+        app.get(f"{self._base}/return")(self._return)
+        app.post(f"{self._base}/consent")(self._consent)
+        AdminConsent(self._contoso).attach(app, self._base)
         app.register_error_handler(OAuthProblem, self._problem_page)
         app.register_error_handler(404, _nothing_here)
         return app
@@ -97,26 +107,18 @@ class SignIn:
             return _post_back(purpose, "invalid_request", 9002325, text)
         if request.args.get("prompt") == "none":
             return self._silently(purpose)
-        return self._pick(self._begin(purpose))
+        return self._enter(self._begin(purpose))
 
     def _checked_request(self) -> ForProgram:
         """Only afterwards is it known whom to answer; until then errors stay on a page."""
-        if request.args.get("client_id") != self._contoso.addresses.client_id:
-            raise OAuthProblem(
-                "unauthorized_client", 700016, "The application was not found in the directory."
-            )
-        address = urlsplit(request.args.get("redirect_uri", ""))
-        if address.scheme != "http" or address.hostname != "localhost":
-            raise OAuthProblem(
-                "invalid_request",
-                50011,
-                "The redirect URI does not match those configured for the application.",
-            )
+        at = self._contoso.addresses
+        registration.check(request.args, at.client_id)
         return ForProgram(
             redirect_uri=request.args["redirect_uri"],
             state=request.args.get("state", ""),
             challenge=request.args.get("code_challenge", ""),
             nonce=request.args.get("nonce"),
+            asked=scopes.grant(request.args.get("scope", ""), scopes.origins_of(at)),
         )
 
     def _silently(self, purpose: ForProgram) -> type_of_page:
@@ -124,6 +126,8 @@ class SignIn:
         if person is None:
             text = "A silent sign-in request was sent but no user is signed in."
             return _post_back(purpose, "login_required", 50058, text)
+        if self._missing(purpose, person) is not Missing.NOBODYS:
+            return _post_back(purpose, "interaction_required", 65001, aadsts.NOT_CONSENTED)
         return self._admit(self._begin(purpose), person)
 
     def _website(self) -> type_of_page:
@@ -131,15 +135,23 @@ class SignIn:
         if name not in set(Realm):
             raise OAuthProblem("invalid_request", 90013, f"The website {name} is unknown.")
         realm = Realm(name)
-        attempt = self._begin(ForWebsite(realm, local_path(request.args.get("return", "/"))))
+        return self._enter(
+            self._begin(ForWebsite(realm, local_path(request.args.get("return", "/"))))
+        )
+
+    def _enter(self, attempt: Attempt) -> type_of_page:
+        """Whoever is signed in goes through, unless he is to choose, or somebody else is meant."""
         person = self._sessions.person()
-        if person and (not attempt.hint or person.answers_to(attempt.hint)):
+        meant = person and (not attempt.hint or person.answers_to(attempt.hint))
+        if person and meant and "prompt" not in request.args:
             return self._admit(attempt, person)
         return self._pick(attempt)
 
     def _begin(self, purpose: ForProgram | ForWebsite) -> Attempt:
         hint = request.args.get("login_hint", "")
-        attempt = Attempt(secrets.token_urlsafe(24), purpose, hint)
+        return self._keep(Attempt(secrets.token_urlsafe(24), purpose, hint))
+
+    def _keep(self, attempt: Attempt) -> Attempt:
         with self._lock:
             self._attempts[attempt.id] = attempt
         return attempt
@@ -170,8 +182,26 @@ class SignIn:
     def _cancel(self) -> type_of_page:
         attempt = self._attempt(request.args.get("attempt", ""))
         if isinstance(attempt.purpose, ForProgram):
-            return _post_back(attempt.purpose, "access_denied", 65004, _DECLINED)
+            return _post_back(attempt.purpose, "access_denied", 65004, aadsts.DECLINED)
         return self._page("cancelled.html", attempt)
+
+    def _return(self) -> type_of_page:
+        """From the page that asks for an administrator."""
+        _, purpose, _ = self._waiting(request.args)
+        return _post_back(purpose, "access_denied", 90094, aadsts.ADMIN_NEEDED)
+
+    def _consent(self) -> AnyResponse:
+        attempt, purpose, person = self._waiting(request.form)
+        if self._missing(purpose, person) is Missing.THE_PERSONS:
+            self._contoso.consents.give(purpose.asked, person)
+        return self._to_program(attempt, purpose, person)
+
+    def _waiting(self, fields: Mapping[str, str]) -> tuple[Attempt, ForProgram, Person]:
+        """An attempt for a program, and who is signed in on it but not let through."""
+        attempt = self._attempt(fields.get("attempt", ""))
+        if attempt.person is None or not isinstance(attempt.purpose, ForProgram):
+            raise OAuthProblem("invalid_request", 90014, "The sign-in has ended; start it again.")
+        return attempt, attempt.purpose, attempt.person
 
     def _page(self, template: str, attempt: Attempt, **values: object) -> str:
         return render_template(template, attempt=attempt, base=self._base, **values)
@@ -188,14 +218,25 @@ class SignIn:
     def _admit(self, attempt: Attempt, person: Person) -> type_of_page:
         if isinstance(attempt.purpose, ForWebsite):
             response = self._with_ticket(attempt.purpose, person)
-        elif self._contoso.trouble is Scene.CONSENT_NEEDED:
-            return self._page("approval.html", attempt, person=person), 200
         elif self._contoso.trouble is Scene.BLOCKED:
             raise OAuthProblem("access_denied", 53003, aadsts.BLOCKED)
         else:
-            response = self._with_code(attempt.purpose, person)
+            response = self._to_program(attempt, attempt.purpose, person)
         self._sessions.begin(response, person)
         return response
+
+    def _to_program(self, attempt: Attempt, purpose: ForProgram, person: Person) -> AnyResponse:
+        missing = self._missing(purpose, person)
+        if missing is Missing.NOBODYS:
+            return self._with_code(purpose, person)
+        self._keep(replace(attempt, person=person))
+        template = "consent.html" if missing is Missing.THE_PERSONS else "approval.html"
+        wishes = [WISHES.get(name, name) for name in sorted(purpose.asked.names)]
+        page = self._page(template, attempt, person=person, wishes=wishes)
+        return AnyResponse(page, mimetype="text/html")
+
+    def _missing(self, purpose: ForProgram, person: Person) -> Missing:
+        return self._contoso.consents.missing(self._contoso.trouble, person, purpose.asked)
 
     def _with_code(self, purpose: ForProgram, person: Person) -> AnyResponse:
         code = self._contoso.tokens.new_code(

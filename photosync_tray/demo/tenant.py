@@ -6,7 +6,7 @@ import contextlib
 import ssl
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -18,23 +18,36 @@ from photosync_tray.demo.contoso import Contoso
 from photosync_tray.demo.faults import Fault, Faults
 from photosync_tray.demo.graph import Graph
 from photosync_tray.demo.identity_provider import IdentityProvider
-from photosync_tray.demo.people import CLIENT_ID, TENANT_ID, Person, directory_of
+from photosync_tray.demo.pace import pace_of
+from photosync_tray.demo.people import CLIENT_ID, TENANT_ID, Directory, Person, directory_of
 from photosync_tray.demo.photos import Photos
 from photosync_tray.demo.portal import Portal
 from photosync_tray.demo.profiles import Profiles
+from photosync_tray.demo.proxy import refusing_proxy
 from photosync_tray.demo.request_log import Asked, RequestLog, Service
 from photosync_tray.demo.scenes import Scene
+from photosync_tray.demo.sequel import Sequels
 from photosync_tray.demo.sharepoint import SharePoint
 from photosync_tray.demo.sign_in import SignIn
-from photosync_tray.demo.staging import stage
+from photosync_tray.demo.sites import PersonalSites
+from photosync_tray.demo.staging import Stage
 from photosync_tray.demo.tokens import Tokens
+from photosync_tray.demo.troubles import faults_of
 from photosync_tray.demo.web import HOST, Listener
 
 __all__ = ["Addresses", "Asked", "Fault", "Service", "Tenant"]
 
 PULL_DELAY = 6.0
-SLOW_PULL_DELAY = 45.0
-"""Seconds from the visit until SharePoint has the photo."""
+_PULL_DELAYS: Mapping[Scene, float] = {
+    Scene.SLOW: 45.0,
+    Scene.THREE_DAYS: 50 * 3600.0,
+    Scene.CHANGED_AGAIN: 3600.0,
+    Scene.FELL_BACK: 3600.0,
+}
+"""Seconds of SharePoint's time from the visit until it has the photo."""
+
+CLOCK_BEHIND = 6 * 3600.0
+"""Seconds by which the tenant's clock is behind this PC's in the scene `clock-wrong`."""
 
 
 @dataclass
@@ -42,6 +55,7 @@ class _Running:
     """What exists between start and close."""
 
     contoso: Contoso
+    tls: ssl.SSLContext
     listeners: dict[Service, Listener]
     websites: tuple[SignIn, Portal, SharePoint]
 
@@ -50,7 +64,9 @@ class Tenant:
     """A small Microsoft 365 on loopback: sign-in, Graph, SharePoint and Office.com.
 
     `portraits` is a folder with new.jpg and old.jpg. `pull_delay` is in seconds; None takes the
-    scene's own. `clock` is the time of all services, in seconds since 1970.
+    scene's own. `clock` is the time of all services, in seconds since 1970; that of SharePoint's
+    profiles runs at the scene's pace, or is `profile_clock`. `host` is by which name programs reach
+    the sign-in and Graph; whoever uses another one has to make it lead to loopback.
     """
 
     def __init__(
@@ -60,14 +76,20 @@ class Tenant:
         *,
         pull_delay: float | None = None,
         clock: Callable[[], float] = time.time,
+        profile_clock: Callable[[], float] | None = None,
+        host: str = "localhost",
     ) -> None:
         self.scene = scene
         self.requests = RequestLog()
         self.faults = Faults()
-        slowness = SLOW_PULL_DELAY if scene is Scene.SLOW else PULL_DELAY
+        slowness = _PULL_DELAYS.get(scene, PULL_DELAY)
         self.pull_delay = slowness if pull_delay is None else pull_delay
+        self.pace = pace_of(scene, clock())
         self._portraits = portraits
+        self._host = host
         self._clock = clock
+        self._behind = 0.0
+        self._profile_clock = profile_clock or (lambda: self.pace.at(self._time()))
         self._running: _Running | None = None
         self._undo = contextlib.ExitStack()
 
@@ -84,14 +106,15 @@ class Tenant:
             authority = trustme.CA()
             ca_file = undo.enter_context(_temporary(authority.cert_pem.bytes()))
             tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            authority.issue_cert("localhost", HOST).configure_cert(tls)
+            _certify(authority, tls, self._host)
             secured = {Service.IDENTITY, Service.GRAPH}
-            listeners = {each: Listener(tls if each in secured else None) for each in Service}
+            keys = {each: tls if each in secured else None for each in Service}
+            listeners = {each: Listener(keys[each], self._time) for each in Service}
             for listener in listeners.values():
                 undo.callback(listener.stop)
             contoso = self._furnish(listeners, ca_file)
             undo.callback(contoso.stopping.set)
-            self._running = _Running(contoso, listeners, _serve(contoso, listeners))
+            self._running = _Running(contoso, tls, listeners, _serve(contoso, listeners))
             self._undo = undo.pop_all()
 
     def close(self) -> None:
@@ -102,9 +125,16 @@ class Tenant:
     def begin(self) -> None:
         """From now on the scene's troubles are in force; until now sign-in worked."""
         self._now.contoso.trouble = self.scene
-        if self.scene is Scene.OFFLINE:
-            for listener in self._now.listeners.values():
-                listener.stop()
+        for fault in faults_of(self.scene, self._time()):
+            self.faults.add(fault)
+        match self.scene:
+            case Scene.OFFLINE:
+                for listener in self._now.listeners.values():
+                    listener.stop()
+            case Scene.TLS:
+                _certify(trustme.CA(), self._now.tls, self._host)
+            case Scene.CLOCK_WRONG:
+                self._behind = CLOCK_BEHIND
 
     @property
     def addresses(self) -> Addresses:
@@ -140,21 +170,59 @@ class Tenant:
             raise RuntimeError("the tenant is not running")
         return self._running
 
+    def _time(self) -> float:
+        return self._clock() - self._behind
+
     def _furnish(self, listeners: dict[Service, Listener], ca_file: Path) -> Contoso:
         directory = directory_of(self.scene)
         photos = Photos()
-        profiles = Profiles(photos, self.pull_delay, self._clock)
-        stage(self.scene, directory.person, self._portraits, photos, profiles)
+        profiles = Profiles(photos, self.pull_delay, self._profile_clock)
+        stage = Stage(directory.person, self._portraits, photos, profiles)
+        stage.set_up(self.scene)
         return Contoso(
-            addresses=_addresses(listeners, ca_file, directory.person.username),
+            addresses=self._addresses(listeners, ca_file, directory.person, photos),
             directory=directory,
             photos=photos,
             profiles=profiles,
-            tokens=Tokens(self._clock),
-            clock=self._clock,
+            sites=_sites(self.scene, directory),
+            sequels=Sequels(self._profile_clock, stage.sequels(self.scene)),
+            tokens=Tokens(self._time),
+            clock=self._time,
             log=self.requests,
             faults=self.faults,
         )
+
+    def _addresses(
+        self, listeners: dict[Service, Listener], ca_file: Path, person: Person, photos: Photos
+    ) -> Addresses:
+        port = {service: listener.port for service, listener in listeners.items()}
+        photo = photos.of(person)
+        return Addresses(
+            tenant_id=TENANT_ID,
+            client_id=CLIENT_ID,
+            authority=f"https://{self._host}:{port[Service.IDENTITY]}/{TENANT_ID}",
+            graph=f"https://{self._host}:{port[Service.GRAPH]}",
+            portal=f"http://{HOST}:{port[Service.PORTAL]}",
+            my_site=f"http://{HOST}:{port[Service.SHAREPOINT]}",
+            sign_in=f"http://{HOST}:{port[Service.SIGN_IN]}",
+            ca_file=str(ca_file),
+            username=person.username,
+            home_id=person.home_id,
+            etag=photo.etag if photo else "",
+            proxy=f"http://{HOST}:{port[Service.PROXY]}",
+            pace=self.pace.speed,
+            since=self.pace.since,
+        )
+
+
+def _certify(authority: trustme.CA, tls: ssl.SSLContext, host: str) -> None:
+    """From now on whoever connects is shown a certificate of this authority."""
+    authority.issue_cert(host, HOST).configure_cert(tls)
+
+
+def _sites(scene: Scene, directory: Directory) -> PersonalSites:
+    newcomer = directory.person if scene is Scene.NEVER_OPENED else None
+    return PersonalSites(person for person in directory.people if person != newcomer)
 
 
 def _serve(
@@ -166,22 +234,8 @@ def _serve(
     listeners[Service.SIGN_IN].serve(websites[0].app())
     listeners[Service.PORTAL].serve(websites[1].app())
     listeners[Service.SHAREPOINT].serve(websites[2].app())
+    listeners[Service.PROXY].serve(refusing_proxy(contoso))
     return websites
-
-
-def _addresses(listeners: dict[Service, Listener], ca_file: Path, username: str) -> Addresses:
-    port = {service: listener.port for service, listener in listeners.items()}
-    return Addresses(
-        tenant_id=TENANT_ID,
-        client_id=CLIENT_ID,
-        authority=f"https://localhost:{port[Service.IDENTITY]}/{TENANT_ID}",
-        graph=f"https://localhost:{port[Service.GRAPH]}",
-        portal=f"http://{HOST}:{port[Service.PORTAL]}",
-        my_site=f"http://{HOST}:{port[Service.SHAREPOINT]}",
-        sign_in=f"http://{HOST}:{port[Service.SIGN_IN]}",
-        ca_file=str(ca_file),
-        username=username,
-    )
 
 
 @contextlib.contextmanager

@@ -92,6 +92,11 @@ class Tokens:
             self._refresh[token] = person
         return token
 
+    def holder_of_refresh(self, token: str) -> Person | None:
+        """Whose it is; the token stays good."""
+        with self._lock:
+            return self._refresh.get(token)
+
     def take_refresh(self, token: str) -> Person | None:
         """Each refresh token works once: stricter than the real one, to find double use."""
         with self._lock:

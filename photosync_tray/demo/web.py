@@ -6,7 +6,8 @@ import contextlib
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
@@ -19,10 +20,15 @@ _JOIN_SECONDS = 5.0
 
 
 class Listener:
-    """One port, bound at once so that its number is known, served from `serve` to `stop`."""
+    """One port, bound at once so that its number is known, served from `serve` to `stop`.
 
-    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
-        self._server = _Server(tls)
+    `clock` is what the Date of each answer tells, in seconds since 1970.
+    """
+
+    def __init__(
+        self, tls: ssl.SSLContext | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
+        self._server = _Server(tls, clock)
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self.port: int = self._server.server_port
@@ -58,9 +64,14 @@ class Listener:
 class _Handler(WSGIRequestHandler):
     """Keeps connections open between requests, and says nothing on the console."""
 
+    server: _Server
     protocol_version = "HTTP/1.1"
     timeout = 60
     disable_nagle_algorithm = True  # head and body are two packets; waiting would cost 40 ms
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        """For the header Date."""
+        return super().date_time_string(self.server.clock())
 
     def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002 - the base's own name
         """Stay silent: addresses hold codes and names."""
@@ -69,9 +80,10 @@ class _Handler(WSGIRequestHandler):
 class _Server(ThreadedWSGIServer):
     """TLS is negotiated in the connection's own thread, so that an idle one blocks nobody."""
 
-    def __init__(self, tls: ssl.SSLContext | None) -> None:
+    def __init__(self, tls: ssl.SSLContext | None, clock: Callable[[], float]) -> None:
         super().__init__(HOST, 0, _not_yet, handler=_Handler)
         self.ssl_context = tls
+        self.clock = clock
         self._tls = tls
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._closed = False

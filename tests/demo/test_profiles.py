@@ -128,6 +128,31 @@ def test_the_directorys_photo_never_comes(profiles: Profiles, photos: Photos, cl
     assert visit_and_wait(profiles, person, clock) == Profile()
 
 
+def test_asked_lately_it_does_not_ask_again_until_a_day_has_passed(
+    profiles: Profiles, photos: Photos, person: Person, clock: Clock
+) -> None:
+    photos.upload(person, jpeg("NE"))
+    profiles.stage(person, jpeg("OL"), LONG_AGO)
+    profiles.stage_asked(person, 7200)
+    before = profiles.of(person)
+    assert visit_and_wait(profiles, person, clock) == before
+    clock.advance(WINDOW - 7200)
+    assert visit_and_wait(profiles, person, clock).thumbnails != before.thumbnails
+
+
+def test_a_lost_picture_leaves_the_placeholder_and_a_newer_timestamp(
+    profiles: Profiles, photos: Photos, person: Person, clock: Clock
+) -> None:
+    photos.upload(person, jpeg("NE"))
+    profiles.stage(person, jpeg("NE"), LONG_AGO)
+    before = profiles.of(person)
+    profiles.lose_picture(person)
+    lost = profiles.of(person)
+    assert (lost.has_picture, lost.thumbnails, lost.sync_state) == (False, {}, "1")
+    assert int(lost.picture_timestamp) == int(before.picture_timestamp) + LONG_AGO
+    assert visit_and_wait(profiles, person, clock).has_picture
+
+
 def test_an_administrators_picture_shuts_exchange_out(
     profiles: Profiles, photos: Photos, person: Person, clock: Clock
 ) -> None:

@@ -148,7 +148,12 @@ def test_every_page_says_that_it_is_a_demo_and_loads_nothing_foreign(
 ) -> None:
     at = tenant.addresses
     visitor.open(f"{at.portal}/launch/onedrive")
-    for url in (authorize(at), f"{at.portal}/", f"{at.my_site}/", f"{at.portal}/nowhere"):
+    for url in (
+        authorize(at, prompt="select_account"),
+        f"{at.portal}/",
+        f"{at.my_site}/",
+        f"{at.portal}/nowhere",
+    ):
         page = visitor.look(url)
         assert "Demo – Contoso is not a real organisation" in page.text
         assert all(src.startswith("/") for src in page.images)
@@ -195,30 +200,6 @@ def test_an_unknown_website_gets_no_ticket(tenant: Tenant) -> None:
     at = tenant.addresses
     response = requests.get(f"{at.sign_in}/{at.tenant_id}/web?realm=elsewhere", timeout=10)
     assert response.status_code == 400
-
-
-class TestConsentNeeded:
-    def test_the_page_asks_for_an_administrator_and_leads_back(self, run: Run) -> None:
-        tenant = run(Scene.CONSENT_NEEDED, begun=True)
-        receiver = Receiver()
-        with Program(tenant.addresses) as program, Visitor(tenant.addresses) as visitor:
-            flow = program.flow(receiver.redirect_uri)
-            page = visitor.sign_in(flow["auth_uri"])
-            assert page.title == "Need admin approval"
-            assert "AADSTS90094" in page.text
-            visitor.press(page, "Return to the application without granting consent")
-        receiver.close()
-        assert receiver.answer["error"] == "access_denied"
-        assert "AADSTS65004" in receiver.answer["error_description"]
-
-    def test_an_earlier_sign_in_ends_at_the_token_endpoint(self, run: Run) -> None:
-        tenant = run(Scene.CONSENT_NEEDED)
-        with Program(tenant.addresses) as program, Visitor(tenant.addresses) as visitor:
-            program.sign_in(visitor)
-            tenant.begin()
-            result = program.silent(force_refresh=True)
-        assert result["error_codes"] == [65001]
-        assert result["suberror"] == "consent_required"
 
 
 class TestBlocked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -54,3 +55,10 @@ def site() -> Iterator[CookieSite]:
         finally:
             server.shutdown()
             thread.join()
+
+
+@pytest.fixture
+def home() -> Iterator[Path]:
+    """A short one: a socket's path may have 107 bytes, and a test's own folder has them alone."""
+    with tempfile.TemporaryDirectory(prefix="home-") as folder:
+        yield Path(folder)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import re
 import signal
 import socket
 import subprocess
-import sys
-import tempfile
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
@@ -20,59 +16,21 @@ import pytest
 
 from photosync_tray import __version__
 from photosync_tray.demo.scenes import Scene
-
-ROOT = Path(__file__).parents[2]
+from tests.end_to_end import outcomes
+from tests.end_to_end.causes import ROWS
+from tests.end_to_end.processes import Answer, console, run, tray_of
 
 OUTCOMES = {
     Scene.CHANGED_PHOTO: ("sync-needed", "sharepoint-old-picture", "user", 4),
-    Scene.IN_SYNC: ("in-sync", None, None, 0),
-    Scene.NO_PHOTO: ("nothing-to-sync", "no-exchange-photo", "user", 8),
-    Scene.NO_MAILBOX: ("nothing-to-sync", "no-mailbox", "it", 8),
-    Scene.DIRECTORY_PHOTO: ("nothing-to-sync", "directory-thumbnail", "it", 8),
-    Scene.OWN_PICTURE: ("sync-needed", "sharepoint-own-picture", "it", 4),
-    Scene.GUEST: ("nothing-to-sync", "guest-account", "user", 8),
-    Scene.CONSENT_NEEDED: ("sync-needed", "consent-needed", "it", 6),
-    Scene.BLOCKED: ("failed", "conditional-access", "it", 6),
-    Scene.THROTTLED: ("failed", "throttled", "microsoft", 1),
-    Scene.OFFLINE: ("failed", "offline", "user", 7),
     Scene.SLOW: ("sync-needed", "sharepoint-old-picture", "user", 4),
+    Scene.THREE_DAYS: ("sync-needed", "sharepoint-old-picture", "user", 4),
+    Scene.NEWER_PHOTO: ("sync-needed", "sharepoint-placeholder", "user", 4),
+    Scene.IN_SYNC: ("in-sync", None, None, 0),
+    Scene.CHANGED_AGAIN: ("in-sync", None, None, 0),
+    Scene.FELL_BACK: ("in-sync", None, None, 0),
+    Scene.CONSENT_ASKED: ("sync-needed", "consent-needed", "it", 6),
 }
-"""State, first cause, who can act, exit code."""
-
-Answer = subprocess.CompletedProcess[str]
-
-
-def environment(home: Path) -> dict[str, str]:
-    """A person's own places, and nothing of whoever runs the tests but what measures coverage."""
-    runtime = home / "run"
-    runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
-    kept = {key: value for key, value in os.environ.items() if key.startswith("COVERAGE_")}
-    return {
-        **kept,
-        "PATH": os.environ["PATH"],
-        "LANG": "C.UTF-8",
-        "QT_QPA_PLATFORM": "offscreen",
-        "HOME": str(home),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_STATE_HOME": str(home / "state"),
-        "XDG_RUNTIME_DIR": str(runtime),
-    }
-
-
-def console(home: Path, *arguments: str) -> Answer:
-    return run(home, "photosync_tray.cli", *arguments)
-
-
-def run(home: Path, program: str, *arguments: str) -> Answer:
-    return subprocess.run(
-        [sys.executable, "-m", program, *arguments],
-        env=environment(home),
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=90,
-        check=False,
-    )
+"""State, first cause, who can act, exit code; the other scenes are those of `causes.py`."""
 
 
 class Calls:
@@ -83,9 +41,10 @@ class Calls:
             return pool.submit(console, folders.mktemp(name), *arguments)
 
         self.waiting = call("waiting", "--demo", "sync", "--wait")
+        self.three_days = call("three-days", "--demo=three-days", "sync", "--wait")
         self.looks = {
             scene: call(scene, f"--demo={scene}", "status", "--refresh", "--json")
-            for scene in (Scene.SLOW, *(scene for scene in Scene if scene is not Scene.SLOW))
+            for scene in sorted(OUTCOMES, key=lambda scene: scene is not Scene.SLOW)
         }
 
 
@@ -96,7 +55,7 @@ def calls(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Calls]:
 
 
 @pytest.mark.parametrize("scene", OUTCOMES)
-def test_every_scene(calls: Calls, scene: Scene) -> None:
+def test_the_status_of_a_scene(calls: Calls, scene: Scene) -> None:
     answer = calls.looks[scene].result()
     state, cause, who, code = OUTCOMES[scene]
     document: dict[str, Any] = json.loads(answer.stdout)
@@ -107,8 +66,9 @@ def test_every_scene(calls: Calls, scene: Scene) -> None:
     assert (document["schema"], document["version"], document["demo"]) == (1, __version__, True)
 
 
-def test_every_scene_is_in_the_table() -> None:
-    assert set(OUTCOMES) == set(Scene)
+def test_every_scene_is_in_the_tables() -> None:
+    assert set(OUTCOMES) | {row.scene for row in ROWS.values()} == set(Scene)
+    assert set(outcomes.OUTCOMES) == set(Scene)
 
 
 def test_the_document_holds_what_was_found(calls: Calls) -> None:
@@ -123,6 +83,12 @@ def test_the_document_holds_what_was_found(calls: Calls) -> None:
 
 def test_sync_waits_for_the_photo(calls: Calls) -> None:
     answer = calls.waiting.result()
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert answer.stdout.splitlines()[0] == "in-sync"
+
+
+def test_three_days_are_over_in_seconds(calls: Calls) -> None:
+    answer = calls.three_days.result()
     assert (answer.returncode, answer.stderr) == (0, "")
     assert answer.stdout.splitlines()[0] == "in-sync"
 
@@ -185,29 +151,10 @@ def test_version(tmp_path: Path, program: str) -> None:
 
 
 @pytest.fixture
-def home() -> Iterator[Path]:
-    """A short one: a socket's path may have 107 bytes, and a test's own folder has them alone."""
-    with tempfile.TemporaryDirectory(prefix="home-") as folder:
-        yield Path(folder)
-
-
-@pytest.fixture
 def tray(home: Path) -> Iterator[subprocess.Popen[bytes]]:
     """The tray program of the same person, with nobody signed in."""
-    command = [sys.executable, "-m", "photosync_tray", "--demo", "--background"]
-    socket_file = home / "run" / "photosync-tray-demo-changed-photo" / "tray.sock"
-    with subprocess.Popen(command, env=environment(home), cwd=ROOT) as process:
-        try:
-            for _ in range(400):
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    process.wait(0.05)
-                if socket_file.exists() or process.returncode is not None:
-                    break
-            assert socket_file.exists()
-            yield process
-        finally:
-            process.terminate()
-            process.wait(20)
+    with tray_of(home, Scene.CHANGED_PHOTO) as process:
+        yield process
 
 
 def test_the_running_tray_is_asked(home: Path, tray: subprocess.Popen[bytes]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from photosync_tray.adapters.browser_machine import Machine
 from photosync_tray.adapters.browsers import InstalledBrowsers
 from photosync_tray.core.errors import PrivateModeForbidden
 from photosync_tray.core.model import OpenedWindow
@@ -18,7 +19,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.desktop]
 
 _OPENED = {
     "chromium": OpenedWindow("Chromium", "Incognito"),
-    "firefox": OpenedWindow("Firefox", "private window"),
+    "firefox": OpenedWindow("Firefox", "private"),
 }
 _FORBIDDING = {
     "chromium": ("etc/chromium/policies/managed/it.json", {"IncognitoModeAvailability": 1}),
@@ -30,9 +31,8 @@ _FORBIDDING = {
 
 
 def browsers(desktop: Desktop, site: CookieSite, root: Path) -> InstalledBrowsers:
-    return InstalledBrowsers(
-        choice="auto", allows={site.origin}.__contains__, environ=desktop.environment, root=root
-    )
+    machine = Machine(desktop.environment, root=root)
+    return InstalledBrowsers(machine, choice="auto", allows={site.origin}.__contains__)
 
 
 def visit(desktop: Desktop, site: CookieSite, browser: Path, path: str) -> subprocess.Popen[bytes]:
