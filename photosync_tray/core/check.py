@@ -84,6 +84,8 @@ class PhotoCheck(PhotoChecker):
             return replace(last.exchange, read_at=now)
         photo = self._exchange.photo(account, info)
         facts = self._decoder.examine(photo.content) if photo else None
+        if facts and (facts.width, facts.height) == (1, 1):
+            return ExchangeLook(None, now)  # how Outlook's service says that there is none
         return ExchangeLook(photo, now, facts=facts)
 
     def _look_at_sharepoint(

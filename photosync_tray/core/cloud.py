@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 
 from photosync_tray.core.errors import HostNotAllowed
 
@@ -17,6 +17,11 @@ class StartAt(enum.StrEnum):
     OFFICE_HOME = "OfficeHome"
     OWN_PHOTO = "OwnPhoto"
 
+
+ANY_TENANT = frozenset({"organizations", "common", ""})
+"""What names no directory where one could stand."""
+REPLY_ADDRESS = "http://localhost"
+"""As every registration of the program has it; any port fits (RFC 8252, section 7.3)."""
 
 _TILES = {
     StartAt.ONEDRIVE_TILE: "/launch/onedrive",
@@ -56,6 +61,19 @@ class Cloud:
         """
         return (f"{my_site}/User.Read.All",)
 
+    def admin_consent_address(self, tenant_id: str, client_id: str, my_site: str | None) -> str:
+        """The page where an administrator allows for everyone what the program may ask for.
+
+        Without a My Site host the reading of one's own photo only. The page ends at our reply
+        address, where nobody listens; `admin_consent=True` in it says that it worked.
+        Source: Entra, "Admin consent on the Microsoft identity platform".
+        """
+        looking = self.sharepoint_scopes(my_site) if my_site else ()
+        scope = " ".join((f"{self.graph}/User.Read", *looking))
+        query = {"client_id": client_id, "scope": scope, "redirect_uri": REPLY_ADDRESS}
+        tenant = "organizations" if tenant_id in ANY_TENANT else quote(tenant_id, safe="")
+        return f"{self.authority}/{tenant}/v2.0/adminconsent?{urlencode(query, quote_via=quote)}"
+
     def is_my_site(self, address_origin: str) -> bool:
         """Whether an origin is a My Site host of this cloud, so that it may get a token for it."""
         if self.my_site:
@@ -66,7 +84,10 @@ class Cloud:
 
     def my_site_origin(self, address: str | None) -> str | None:
         """The origin of a My Site address that a server named. Raises HostNotAllowed."""
-        if self.my_site or not address:
+        if not address:
+            # In the demo the host is fixed, and a person may have no site on it all the same.
+            return None if self.loopback else self.my_site
+        if self.my_site:
             return self.my_site
         if not self.is_my_site(origin(address)):
             raise HostNotAllowed(f"My Site host {origin(address)}")

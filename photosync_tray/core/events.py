@@ -113,8 +113,18 @@ class WindowOpened:
 
 @dataclass(frozen=True)
 class WindowFailed:
+    """No private window; `may_open_normal`: policy offers an ordinary one in its place."""
+
     ticket: int
     problem: Problem
+    may_open_normal: bool = False
+
+
+@dataclass(frozen=True)
+class NormalAsked:
+    """The person agreed to an ordinary window."""
+
+    ticket: int
 
 
 @dataclass(frozen=True)
@@ -139,6 +149,7 @@ Event = (
     | SyncAsked
     | WindowOpened
     | WindowFailed
+    | NormalAsked
     | SignOutAsked
 )
 
@@ -178,6 +189,13 @@ class Look:
 
 @dataclass(frozen=True)
 class OpenPrivate:
+    ticket: int
+    account: Account
+    findings: Findings
+
+
+@dataclass(frozen=True)
+class OpenNormal:
     ticket: int
     account: Account
     findings: Findings
@@ -248,6 +266,7 @@ Effect = (
     | OpenPage
     | Look
     | OpenPrivate
+    | OpenNormal
     | LookAt
     | Recheck
     | KeepWatch

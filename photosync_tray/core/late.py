@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.model import Account, Findings, OpenedWindow
-from photosync_tray.core.ports import Identity, PhotoChecker, PrivateBrowsers
+from photosync_tray.core.ports import Identity, PhotoChecker, PrivateBrowsers, SupportArchive
+from photosync_tray.core.redaction import Redaction
 
 T = TypeVar("T")
 
@@ -81,5 +83,16 @@ class LateBrowsers(PrivateBrowsers):
     def open_private(self, address: str) -> OpenedWindow:
         return self._browsers().open_private(address)
 
+    def open_normal(self, address: str) -> OpenedWindow:
+        return self._browsers().open_normal(address)
+
     def choose(self, address: str) -> OpenedWindow:
         return self._browsers().choose(address)
+
+
+class LateArchive(SupportArchive):
+    def __init__(self, build: Callable[[], SupportArchive]) -> None:
+        self._archive = Late(build)
+
+    def write(self, file: Path, documents: Mapping[str, object], redaction: Redaction) -> None:
+        self._archive().write(file, documents, redaction)

@@ -254,12 +254,22 @@ class Arrival:
     took: timedelta
 
 
+class Route(enum.StrEnum):
+    """The kind of browser window in which the person starts the sync."""
+
+    PRIVATE = "private"
+    GUEST = "guest"
+    TEMPORARY_PROFILE = "temporary-profile"
+    NORMAL = "normal"
+
+
 @dataclass(frozen=True)
 class OpenedWindow:
-    """The private window that was asked for: the browser's name and its own word for private."""
+    """The window that was asked for: the browser's name and its own word for such a window."""
 
     browser: str
     private_word: str
+    route: Route = Route.PRIVATE
 
 
 @dataclass(frozen=True)

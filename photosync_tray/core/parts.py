@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from photosync_tray.core.commands import Commands
+from photosync_tray.core.inquiry import Inquiry, Means
+from photosync_tray.core.journey import Journey
 from photosync_tray.core.ports import (
     Clock,
     History,
@@ -15,18 +18,21 @@ from photosync_tray.core.ports import (
     PrivateBrowsers,
     Runner,
     SeenStore,
+    SupportArchive,
     Timer,
     WatchStore,
 )
-from photosync_tray.core.session import Journey, Ports, Session
+from photosync_tray.core.session import Ports, Session
 from photosync_tray.core.settings import Settings
+from photosync_tray.core.sleep_proof import SleepProof
 
 
 @dataclass(frozen=True)
 class Parts:
     """Everything but what only the front end has: its event loop, its notifications, its browser.
 
-    `close` lets go of what the parts hold, and may be called from any thread.
+    `pace`: one real second is so many seconds of `clock`. `close` lets go of what the parts hold,
+    and may be called from any thread.
     """
 
     settings: Settings
@@ -38,11 +44,14 @@ class Parts:
     seen: SeenStore
     history: History
     clock: Clock
+    archive: SupportArchive
     close: Callable[[], None] = lambda: None
+    pace: float = 1.0
 
     def session(
         self, *, pages: PageOpener, notifier: Notifier, runner: Runner, timer: Timer
     ) -> Session:
+        """`timer` counts real seconds; it need not know of sleep."""
         ports = Ports(
             identity=self.identity,
             check=self.check,
@@ -53,7 +62,19 @@ class Parts:
             seen=self.seen,
             history=self.history,
             runner=runner,
-            timer=timer,
+            timer=SleepProof(timer, self.clock, self.pace),
             clock=self.clock,
         )
         return Session(ports, self.journey)
+
+    def commands(self, session: Session, runner: Runner, *, demo: bool) -> Commands:
+        """What a console may ask of the session."""
+        means = Means(
+            settings=self.settings,
+            journey=self.journey,
+            browsers=self.browsers,
+            archive=self.archive,
+            clock=self.clock,
+            runner=runner,
+        )
+        return Commands(session, Inquiry(session, means, demo=demo), demo=demo)

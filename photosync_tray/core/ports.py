@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from photosync_tray.core.cancellation import Cancellation
@@ -27,6 +28,7 @@ from photosync_tray.core.model import (
     Seen,
     Thumbnails,
 )
+from photosync_tray.core.redaction import Redaction
 
 T = TypeVar("T")
 
@@ -127,9 +129,18 @@ class PrivateBrowsers(Protocol):
     """Browsers that can open a private window."""
 
     def open_private(self, address: str) -> OpenedWindow:
-        """Open `address` privately. Never falls back to a window that is not private.
+        """Open `address` without the person's cookies; `route` of the answer tells how.
+
+        Never falls back to a window that has them.
 
         Raises: NoBrowser, PrivateModeForbidden, BrowserFailed.
+        """
+        ...
+
+    def open_normal(self, address: str) -> OpenedWindow:
+        """Open `address` in an ordinary window, after the person agreed to just that.
+
+        Raises as `open_private`, and PrivateModeForbidden where policy does not offer it.
         """
         ...
 
@@ -186,6 +197,17 @@ class SettingsStore(Protocol):
     def load(self) -> Mapping[str, object]: ...
 
     def save(self, choices: Mapping[str, object]) -> None: ...
+
+
+class SupportArchive(Protocol):
+    """One file for whoever helps: what is known, what is installed, and the recent log."""
+
+    def write(self, file: Path, documents: Mapping[str, object], redaction: Redaction) -> None:
+        """Save `documents`, values of JSON by name, with versions and log, all of it redacted.
+
+        Raises: ArchiveFailed, whose details say why in a sentence.
+        """
+        ...
 
 
 class PolicySource(Protocol):

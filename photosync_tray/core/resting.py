@@ -6,13 +6,16 @@ from dataclasses import replace
 
 from photosync_tray.core import events as e
 from photosync_tray.core import states as s
+from photosync_tray.core.causes import NETWORK
 from photosync_tray.core.model import Account, Findings, Notice, SavedWatch, Watch
 from photosync_tray.core.schedule import pause
-from photosync_tray.core.settling import NETWORK, Step, come_to_rest, settled
+from photosync_tray.core.settling import Step, come_to_rest, settled
 from photosync_tray.core.watching import begun, watched
 
 
-def look(ticket: int, account: Account, last: Findings | None, watch: Watch | None = None) -> Step:
+def look(
+    ticket: int, account: Account, last: Findings | None, watch: Watch | None = None
+) -> tuple[s.Checking, tuple[e.Effect, ...]]:
     """A look that the person waits for."""
     return s.Checking(ticket, account, last, watch), (e.Look(ticket, account, last),)
 
@@ -32,12 +35,12 @@ def failed(state: s.Failed, event: e.CheckFailed, *, unasked: bool = False) -> S
 def from_rest(state: s.AtRest, event: e.Event) -> Step:
     match event:
         case e.CheckAsked() if not _opening(state):
-            return look(event.ticket, state.account, state.findings)
+            return _look_again(state, event.ticket)
         case e.LookDue() if not _opening(state) and state.looking is None:
             silent = e.Look(event.ticket, state.account, state.findings)
             return replace(state, looking=event.ticket), (silent,)
         case e.Checked(ticket=state.looking):
-            return _rechecked(state, event.findings)
+            return rechecked(state, event.findings, unasked=True)
         case e.CheckFailed(ticket=state.looking):
             return _recheck_failed(state, event)
         case e.SyncAsked() if not _opening(state) and not isinstance(state, s.NothingToSync):
@@ -47,8 +50,7 @@ def from_rest(state: s.AtRest, event: e.Event) -> Step:
         case e.WindowOpened() if _opening(state) == event.ticket:
             return begun(state.account, state.findings, event)
         case e.WindowFailed() if _opening(state) == event.ticket:
-            again = e.Recheck(state.account, state.findings.checked_at)
-            return s.Failed(event.problem, state.account, state.findings), (again,)
+            return _window_failed(state, state.findings, event)
     return state, ()
 
 
@@ -64,6 +66,12 @@ def _open(state: s.InSync | s.SyncNeeded | s.TimedOut, ticket: int) -> Step:
     return replace(state, opening=ticket, looking=None), (effect,)
 
 
+def _window_failed(state: s.AtRest | s.Failed, findings: Findings, event: e.WindowFailed) -> Step:
+    again = e.Recheck(state.account, findings.checked_at)
+    offers = event.may_open_normal
+    return s.Failed(event.problem, state.account, findings, offers_normal=offers), (again,)
+
+
 def _ask_consent(state: s.SyncNeeded, event: e.ConsentAsked) -> Step:
     my_site = state.findings.profile.my_site
     if my_site is None:
@@ -73,7 +81,14 @@ def _ask_consent(state: s.SyncNeeded, event: e.ConsentAsked) -> Step:
     return waiting, (e.AskConsent(event.ticket, state.account, my_site),)
 
 
-def _rechecked(state: s.AtRest, findings: Findings) -> Step:
+def _look_again(state: s.AtRest, ticket: int) -> Step:
+    checking, effects = look(ticket, state.account, state.findings)
+    if isinstance(state, s.TimedOut):
+        checking = replace(checking, over=state.watch)
+    return checking, effects
+
+
+def rechecked(state: s.AtRest, findings: Findings, *, unasked: bool) -> Step:
     """Silent, unless there is news. A photo that comes after its watch has come all the same."""
     rest = settled(state.account, findings)
     if isinstance(state, s.TimedOut) and isinstance(rest, s.InSync):
@@ -83,7 +98,7 @@ def _rechecked(state: s.AtRest, findings: Findings) -> Step:
         rest = replace(state, findings=findings, looking=None)
     if isinstance(state, s.SyncNeeded) and isinstance(rest, s.SyncNeeded):
         rest = replace(rest, refused=state.refused)
-    return come_to_rest(rest, unasked=True)
+    return come_to_rest(rest, unasked=unasked)
 
 
 def _recheck_failed(state: s.AtRest, event: e.CheckFailed) -> Step:
@@ -103,9 +118,16 @@ def from_failed(state: s.Failed, event: e.Event) -> Step:
             return waiting, (e.SignIn(event.ticket),)
         case e.CheckAsked():
             return look(event.ticket, state.account, state.findings, state.watch)
-        case e.LookDue() if state.looking is None:
+        case e.NormalAsked() if state.offers_normal and state.findings and not state.opening:
+            effect = e.OpenNormal(event.ticket, state.account, state.findings)
+            return replace(state, opening=event.ticket, looking=None), (effect,)
+        case e.WindowOpened(ticket=state.opening) if state.findings:
+            return begun(state.account, state.findings, event)
+        case e.WindowFailed(ticket=state.opening) if state.findings:
+            return _window_failed(state, state.findings, event)
+        case e.LookDue() if _free(state):
             return _look_silently(state, event.ticket)
-        case e.NetworkBack() if state.looking is None and state.problem.cause in NETWORK:
+        case e.NetworkBack() if _free(state) and state.problem.cause in NETWORK:
             return _look_silently(state, event.ticket)
         case e.Checked(ticket=state.looking):
             return _recovered(state, event.findings)
@@ -113,6 +135,10 @@ def from_failed(state: s.Failed, event: e.Event) -> Step:
             again = replace(state, problem=event.problem, looking=None, failures=state.failures + 1)
             return failed(again, event, unasked=True)
     return state, ()
+
+
+def _free(state: s.Failed) -> bool:
+    return state.looking is None and state.opening is None
 
 
 def _look_silently(state: s.Failed, ticket: int) -> Step:

@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from photosync_tray.core.model import Account, Findings
+    from photosync_tray.core.causes import Cause
+    from photosync_tray.core.errors import Problem
+    from photosync_tray.core.model import Account, Arrival, Findings
+    from photosync_tray.core.photo_remarks import Remark
 
 
 class Mood(enum.StrEnum):
@@ -38,11 +41,33 @@ class Action(enum.StrEnum):
     COPY_PAGE = "copy-page"
     COPY_FOR_IT = "copy-for-it"
     ADD_PHOTO = "add-photo"
+    ALLOW = "allow"
+    """Let the program look at SharePoint."""
+    OPEN_PICTURE = "open-picture"
+    """Look at one's SharePoint picture oneself."""
 
 
 class Button(NamedTuple):
     action: Action
     label: str
+
+
+class WatchClock(NamedTuple):
+    """The times of a watch; nothing in it is a guess.
+
+    `asked` is when the wait began: with the private window, or, where it is `renewed`, with
+    another photo in Exchange. `looked` is the last look since then that had an answer, `upcoming`
+    the next one, None once it is over. `trouble` says what went wrong last, `took` how long photos
+    took on this PC before, oldest first.
+    """
+
+    asked: datetime
+    looked: datetime | None
+    upcoming: datetime | None
+    deadline: datetime
+    renewed: bool = False
+    trouble: Problem | None = None
+    took: tuple[Arrival, ...] = ()
 
 
 class Screen(NamedTuple):
@@ -58,7 +83,17 @@ class Screen(NamedTuple):
     account: Account | None = None
     findings: Findings | None = None
     until: datetime | None = None
+    """When a sign-in is given up."""
+    clock: WatchClock | None = None
+    remarks: tuple[Remark, ...] = ()
+    """On the photo itself, before the sync; first the one that counts."""
+    cause: Cause | None = None
+    """The first cause, which the sentence speaks of."""
+    further: tuple[Cause, ...] = ()
+    """What stands in the way beside it."""
     details: str = ""
+    consent_link: str = ""
+    """Where an administrator allows the program to look, if that is what lacks."""
     memory_only: str = ""
     """Why the sign-in is not kept over a restart; empty while it is."""
 

@@ -12,8 +12,8 @@ from typing import assert_never
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
 from photosync_tray.core.cancellation import Cancellation
-from photosync_tray.core.cloud import Cloud, StartAt
-from photosync_tray.core.errors import PhotoSyncError, Problem
+from photosync_tray.core.errors import PhotoSyncError, PrivateModeForbidden, Problem
+from photosync_tray.core.journey import Journey
 from photosync_tray.core.memory import Kept, Memory, log_error
 from photosync_tray.core.model import Account, Arrival, Findings, OpenedWindow
 from photosync_tray.core.ports import (
@@ -52,17 +52,6 @@ class Ports:
     runner: Runner
     timer: Timer
     clock: Clock
-
-
-@dataclass(frozen=True)
-class Journey:
-    """The choices that shape the journey, out of the settings."""
-
-    cloud: Cloud
-    start_at: StartAt
-    watch_for: timedelta
-    recheck_every: timedelta = timedelta(0)
-    """How often to look for a new photo once nothing is awaited; zero: never."""
 
 
 class Session:
@@ -121,6 +110,10 @@ class Session:
     def sync(self) -> None:
         self.dispatch(e.SyncAsked(next(self._tickets)))
 
+    def open_normally(self) -> None:
+        """The person agreed to an ordinary window, where one was offered."""
+        self.dispatch(e.NormalAsked(next(self._tickets)))
+
     def sign_out(self) -> None:
         self.dispatch(e.SignOutAsked())
 
@@ -159,8 +152,8 @@ class Session:
                 self._in_browser(effect)
             case e.Look(ticket, account, last):
                 self._look(ticket, account, last)
-            case e.OpenPrivate(ticket, account, findings):
-                self._open_private(ticket, account, findings)
+            case e.OpenPrivate() | e.OpenNormal():
+                self._open_window(effect)
             case e.LookAt(at):
                 self._look_at(at)
             case e.Recheck(account, since, within):
@@ -218,14 +211,19 @@ class Session:
             lambda fault: self.dispatch(e.CheckFailed(ticket, problem_of(fault), self._now())),
         )
 
-    def _open_private(self, ticket: int, account: Account, findings: Findings) -> None:
-        journey, my_site = self._journey, findings.profile.my_site
-        address = journey.cloud.start_address(journey.start_at, account.username, my_site)
+    def _open_window(self, effect: e.OpenPrivate | e.OpenNormal) -> None:
+        browsers, ticket = self._ports.browsers, effect.ticket
+        private = isinstance(effect, e.OpenPrivate)
+        open_ = browsers.open_private if private else browsers.open_normal
+        address = self._journey.start_address(effect.account, effect.findings)
+
+        def failed(fault: Exception) -> None:
+            forbidden = private and isinstance(fault, PrivateModeForbidden)
+            may_open_normal = forbidden and self._journey.normal_window
+            self.dispatch(e.WindowFailed(ticket, problem_of(fault), may_open_normal))
 
         self._ports.runner.run(
-            lambda: self._ports.browsers.open_private(address),
-            lambda window: self._opened(ticket, window),
-            lambda fault: self.dispatch(e.WindowFailed(ticket, problem_of(fault))),
+            lambda: open_(address), lambda window: self._opened(ticket, window), failed
         )
 
     def _opened(self, ticket: int, window: OpenedWindow) -> None:

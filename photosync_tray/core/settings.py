@@ -131,7 +131,7 @@ class Setting:
 CLOUDS = ("Global", "GCCHigh", "DoD", "China", "Custom")
 BROWSERS = (
     *("auto", "edge", "chrome", "chromium", "brave", "vivaldi", "opera"),
-    *("firefox", "librewolf", "waterfox"),
+    *("firefox", "librewolf", "waterfox", "floorp", "zen"),
 )
 
 TABLE: tuple[Setting, ...] = (
@@ -198,6 +198,10 @@ class Settings:
         """Whether the organisation decided this, so that the user cannot."""
         locked = self.flag("LockSettings") and self.origin("LockSettings") in _MANAGED
         return locked or self.origin(key) in _MANAGED
+
+    def value(self, key: str) -> object:
+        """Whatever its type, for listing."""
+        return self._values[key].value
 
     def text(self, key: str) -> str:
         value = self._values[key].value

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from photosync_tray.core import events as e
 from photosync_tray.core import states as s
-from photosync_tray.core.causes import Cause
 from photosync_tray.core.diagnosis import NOTHING_TO_SYNC, diagnose
 from photosync_tray.core.model import Account, Findings
-
-NETWORK = frozenset({Cause.OFFLINE, Cause.PROXY_REFUSED, Cause.TLS_NOT_TRUSTED})
-"""What may be over as soon as there is another network."""
 
 Step = tuple[s.State, tuple[e.Effect, ...]]
 

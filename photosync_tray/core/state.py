@@ -12,7 +12,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from photosync_tray.core import events as e
-from photosync_tray.core.resting import failed, from_failed, from_rest, look
+from photosync_tray.core.model import Account, Findings
+from photosync_tray.core.resting import failed, from_failed, from_rest, look, rechecked
 from photosync_tray.core.settling import Step, come_to_rest, settled
 from photosync_tray.core.states import (
     INITIAL,
@@ -117,12 +118,17 @@ def _from_checking(state: Checking, event: e.Event) -> Step:
             if state.watch:
                 resumed = Watching(state.account, event.findings, state.watch, state.ticket)
                 return watched(resumed, event.findings)
-            rest = settled(state.account, event.findings)
-            return come_to_rest(rest, unasked=state.unasked)
+            return _looked(state, state.account, event.findings)
         case e.CheckFailed(ticket=state.ticket):
             over = Failed(event.problem, state.account, state.last, state.watch)
             return failed(over, event, unasked=state.unasked)
     return state, ()
+
+
+def _looked(state: Checking, account: Account, findings: Findings) -> Step:
+    if state.over and state.last:
+        return rechecked(TimedOut(account, state.last, state.over), findings, unasked=False)
+    return come_to_rest(settled(account, findings), unasked=state.unasked)
 
 
 def _restored(event: e.Restored) -> Step:

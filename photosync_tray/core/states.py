@@ -43,7 +43,8 @@ class SigningIn:
 class Checking:
     """Looking at both sides. Without an account: finding out who was signed in last time.
 
-    `unasked`: nobody asked for this look, so what is new has to be told.
+    `unasked`: nobody asked for this look, so what is new has to be told. `over` is a watch that
+    has timed out, which stays so until there is news.
     """
 
     ticket: int
@@ -51,6 +52,7 @@ class Checking:
     last: Findings | None = None
     watch: Watch | None = None
     unasked: bool = False
+    over: Watch | None = None
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,8 @@ class TimedOut:
 class Failed:
     """Something stands in the way. What was known before stays known.
 
-    `failures`: how often in a row, by which the next look by itself is put off.
+    `failures`: how often in a row, by which the next look by itself is put off. `offers_normal`:
+    the person may have an ordinary window opened in place of a private one.
     """
 
     problem: Problem
@@ -124,6 +127,8 @@ class Failed:
     watch: Watch | None = None
     looking: int | None = None
     failures: int = 1
+    offers_normal: bool = False
+    opening: int | None = None
 
 
 AtRest = InSync | SyncNeeded | NothingToSync | TimedOut

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 from photosync_tray.core import events as e
 from photosync_tray.core import states as s
+from photosync_tray.core.causes import NETWORK
 from photosync_tray.core.model import Account, Arrival, Findings, Notice, Watch
 from photosync_tray.core.schedule import RETRY, gap, next_look
-from photosync_tray.core.settling import NETWORK, Step, come_to_rest, settled
+from photosync_tray.core.settling import Step, come_to_rest, settled
 
 
 def begun(account: Account, findings: Findings, event: e.WindowOpened) -> Step:
@@ -24,7 +25,7 @@ def from_watching(state: s.Watching, event: e.Event) -> Step:
     match event:
         case e.CheckAsked() | e.LookDue() if state.looking is None:
             return _look(state, event.ticket)
-        case e.NetworkBack() if state.looking is None and state.trouble:
+        case e.NetworkBack() if state.looking is None and _without_network(state):
             return _look(state, event.ticket)
         case e.Checked(ticket=state.looking):
             return watched(state, event.findings)
@@ -102,10 +103,14 @@ def _not_yet(state: s.Watching, at: datetime, retry_after: float | None) -> Step
         over = s.TimedOut(state.account, state.findings, state.watch)
         return _ended(over, Notice.TIMED_OUT)
     upcoming = next_look(state.watch, at, state.account.home_id, retry_after)
-    if state.trouble and state.trouble.cause in NETWORK:
+    if _without_network(state):
         # Nobody was asked, so it does not count, and may be tried again soon.
         return _go_on(state, replace(state.watch, next_check_at=min(upcoming, at + RETRY)))
     return _go_on(state, state.watch.after_look(upcoming))
+
+
+def _without_network(state: s.Watching) -> bool:
+    return state.trouble is not None and state.trouble.cause in NETWORK
 
 
 def _go_on(state: s.Watching, watch: Watch) -> Step:

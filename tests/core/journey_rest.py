@@ -15,6 +15,7 @@ from tests.core.journey_row import Row
 from tests.core.journey_samples import (
     ASKED,
     BUSY,
+    FORBIDDEN,
     NO_BROWSER,
     NOW_ANOTHER,
     NOW_NO_PHOTO,
@@ -45,7 +46,8 @@ def _at_rest() -> Iterator[Row]:
             continue
         known = before.findings
         look = (e.Look(ASKED, ROBIN, known),)
-        yield Row(state, "check asked", s.Checking(ASKED, ROBIN, known), look)
+        over = before.watch if isinstance(before, s.TimedOut) else None
+        yield Row(state, "check asked", s.Checking(ASKED, ROBIN, known, over=over), look)
         if before.looking is None:
             yield Row(state, "look due", replace(before, looking=ASKED), look)
         else:
@@ -103,8 +105,18 @@ def _sign_in_lost(state: str, lost: s.Failed) -> Row:
 
 def _window_failed() -> Iterator[Row]:
     failed = s.Failed(NO_BROWSER, ROBIN, OLD_PICTURE)
-    for state in ("sync needed, opening", "timed out, opening"):
-        yield Row(state, "window failed", failed, (e.Recheck(ROBIN, NOON),))
+    forbidden = s.Failed(FORBIDDEN, ROBIN, OLD_PICTURE, offers_normal=True)
+    recheck = (e.Recheck(ROBIN, NOON),)
+    for state in ("sync needed, opening", "timed out, opening", "failed, opening"):
+        yield Row(state, "window failed", failed, recheck)
+        yield Row(state, "window forbidden", forbidden, recheck)
+
+
+def _normal_window() -> Iterator[Row]:
+    """Only where it was offered, and once."""
+    opening = s.Failed(FORBIDDEN, ROBIN, OLD_PICTURE, offers_normal=True, opening=ASKED)
+    effects = (e.OpenNormal(ASKED, ROBIN, OLD_PICTURE),)
+    yield Row("failed, forbidden", "normal window agreed", opening, effects)
 
 
 def _from_failed() -> Iterator[Row]:
@@ -119,9 +131,10 @@ def _from_failed() -> Iterator[Row]:
         resume = resuming.resume if before.watch else None
         signing_in = s.SigningIn(ASKED, UNTIL, resume=resume)
         yield Row(state, "sign-in asked", signing_in, (e.SignIn(ASKED),))
-        if before.looking is None:
+        free = before.looking is None and before.opening is None
+        if free:
             yield Row(state, "look due", replace(before, looking=ASKED), look)
-        if before.looking is None and before.problem == OFFLINE:
+        if free and before.problem == OFFLINE:
             yield Row(state, "network back", replace(before, looking=ASKED), look)
 
 
@@ -161,6 +174,7 @@ def _signing_out() -> Iterator[Row]:
 REST_ROWS: tuple[Row, ...] = (
     *_at_rest(),
     *_window_failed(),
+    *_normal_window(),
     *_from_failed(),
     *_from_failed_looking(),
     *_signing_out(),

@@ -12,7 +12,14 @@ from datetime import timedelta
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
 from photosync_tray.core.causes import Cause
-from photosync_tray.core.errors import NoBrowser, Offline, SignInCancelled, SignInNeeded, Throttled
+from photosync_tray.core.errors import (
+    NoBrowser,
+    Offline,
+    PrivateModeForbidden,
+    SignInCancelled,
+    SignInNeeded,
+    Throttled,
+)
 from photosync_tray.core.model import Match, SavedWatch
 from tests.samples import (
     KIM,
@@ -41,6 +48,7 @@ OFFLINE = problem(Offline)
 BUSY = problem(Throttled, retry_after=7200.0)
 SIGN_IN_LOST = problem(SignInNeeded)
 NO_BROWSER = problem(NoBrowser)
+FORBIDDEN = problem(PrivateModeForbidden)
 DECLINED = problem(SignInCancelled)
 
 STILL_OLD = later(OLD_PICTURE, ONE)
@@ -61,6 +69,7 @@ STATES: dict[str, s.State] = {
     "signing in again, in a watch": s.SigningIn(WORK, UNTIL, resume=MINE),
     "asking for consent": s.SigningIn(WORK, UNTIL, before=s.SyncNeeded(ROBIN, BLIND)),
     "starting": s.INITIAL,
+    "checking, timed out": s.Checking(WORK, ROBIN, OLD_PICTURE, over=watch(9)),
     "checking unasked": s.Checking(WORK, ROBIN, unasked=True),
     "checking": s.Checking(WORK, ROBIN),
     "checking again": s.Checking(WORK, ROBIN, OLD_PICTURE),
@@ -84,6 +93,8 @@ STATES: dict[str, s.State] = {
     "timed out, looking": s.TimedOut(ROBIN, OLD_PICTURE, watch(9), looking=WORK),
     "failed": s.Failed(OFFLINE, ROBIN, OLD_PICTURE),
     "failed, in a watch": s.Failed(SIGN_IN_LOST, ROBIN, OLD_PICTURE, watch()),
+    "failed, forbidden": s.Failed(FORBIDDEN, ROBIN, OLD_PICTURE, offers_normal=True),
+    "failed, opening": s.Failed(FORBIDDEN, ROBIN, OLD_PICTURE, offers_normal=True, opening=OPENING),
     "failed, looking": s.Failed(OFFLINE, ROBIN, OLD_PICTURE, looking=WORK),
     "failed, looking in a watch": s.Failed(OFFLINE, ROBIN, OLD_PICTURE, watch(), WORK),
 }
@@ -115,6 +126,8 @@ EVENTS: dict[str, e.Event] = {
     "sync asked": e.SyncAsked(ASKED),
     "window opened": e.WindowOpened(OPENING, WINDOW, ONE, ONE + WATCH_FOR),
     "window failed": e.WindowFailed(OPENING, NO_BROWSER),
+    "window forbidden": e.WindowFailed(OPENING, FORBIDDEN, may_open_normal=True),
+    "normal window agreed": e.NormalAsked(ASKED),
     "sign-out asked": e.SignOutAsked(),
 }
 

@@ -16,6 +16,7 @@ from tests.core.journey_samples import (
     ASKED,
     BLIND,
     BUSY,
+    FORBIDDEN,
     NO_BROWSER,
     NOW_ANOTHER,
     NOW_NO_PHOTO,
@@ -108,6 +109,23 @@ def _from_checking() -> Iterator[Row]:
         yield Row(state, "check: sign-in lost", lost, SIGN_IN_AGAIN if unasked else ())
 
 
+def _from_checking_after_a_watch() -> Iterator[Row]:
+    """Looking again does not make an overdue photo any less overdue."""
+    state = "checking, timed out"
+    in_sync = s.InSync(ROBIN, NOW_SAME, arrived=True)
+    told = (*rested(in_sync, unasked=False), e.Tell(Notice.ARRIVED))
+    yield Row(state, "found same", in_sync, told)
+    for event, rest in (
+        ("found old", s.TimedOut(ROBIN, STILL_OLD, watch(9))),
+        ("found old at the deadline", s.TimedOut(ROBIN, OLD_TO_THE_END, watch(9))),
+        ("found another photo", s.SyncNeeded(ROBIN, NOW_ANOTHER)),
+        ("found no photo", s.NothingToSync(ROBIN, NOW_NO_PHOTO)),
+    ):
+        yield Row(state, event, rest, rested(rest, unasked=False))
+    yield from _check_failed(state, s.Failed(OFFLINE, ROBIN, OLD_PICTURE))
+    yield Row(state, "check: sign-in lost", s.Failed(SIGN_IN_LOST, ROBIN, OLD_PICTURE))
+
+
 def _check_failed(state: str, offline: s.Failed) -> Iterator[Row]:
     wait = pause(1, ROBIN.home_id)
     retry = (e.Recheck(ROBIN, ONE, within=wait),)
@@ -152,6 +170,7 @@ def _from_watching() -> Iterator[Row]:
             yield _watch_begins(state)
             closed = replace(before, opening=None, trouble=NO_BROWSER)
             yield Row(state, "window failed", closed)
+            yield Row(state, "window forbidden", replace(closed, trouble=FORBIDDEN))
 
 
 def _watch_begins(state: str) -> Row:
@@ -202,7 +221,7 @@ def _waits_for(kept: Watch) -> tuple[e.Effect, ...]:
 
 
 def _opened_from_rest() -> Iterator[Row]:
-    for state in ("sync needed, opening", "timed out, opening"):
+    for state in ("sync needed, opening", "timed out, opening", "failed, opening"):
         yield _watch_begins(state)
 
 
@@ -218,6 +237,7 @@ TABLE: tuple[Row, ...] = (
     *_from_start(),
     *_from_checking(),
     *_from_checking_in_a_watch(),
+    *_from_checking_after_a_watch(),
     *_opened_from_rest(),
     *_from_watching(),
     *_failed_in_a_watch(),

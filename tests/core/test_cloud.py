@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
 import pytest
 
 from photosync_tray.core.cloud import Cloud, StartAt, origin
 from photosync_tray.core.errors import HostNotAllowed
-from tests.samples import CLOUD, MY_SITE
+from photosync_tray.core.journey import Journey
+from photosync_tray.core.model import Account
+from tests.samples import CLOUD, MY_SITE, ROBIN
 
 FIXED = replace(CLOUD, my_site="http://127.0.0.1:8443")
 
@@ -104,3 +108,60 @@ def test_a_sign_in_name_cannot_add_to_the_address() -> None:
 )
 def test_outside_the_worldwide_cloud_a_scope_names_its_graph(cloud: Cloud, scope: str) -> None:
     assert cloud.graph_scopes == (scope,)
+
+
+class TestWhatAnAdministratorOpens:
+    def asked(self, my_site: str | None, tenant_id: str = "contoso.example") -> SplitResult:
+        return urlsplit(CLOUD.admin_consent_address(tenant_id, "client-1", my_site))
+
+    def test_is_entras_page_in_this_cloud(self) -> None:
+        page = self.asked(MY_SITE)
+        assert (page.scheme, page.netloc) == ("https", "login.example")
+        assert page.path == "/contoso.example/v2.0/adminconsent"
+        assert parse_qs(page.query) == {
+            "client_id": ["client-1"],
+            "scope": [f"https://graph.example/User.Read {MY_SITE}/User.Read.All"],
+            "redirect_uri": ["http://localhost"],
+        }
+
+    def test_asks_for_nothing_of_an_unknown_my_site(self) -> None:
+        assert parse_qs(self.asked(None).query)["scope"] == ["https://graph.example/User.Read"]
+
+    def test_can_be_pasted_as_one_word(self) -> None:
+        address = self.asked(MY_SITE).geturl()
+        assert address.split() == [address]
+        assert "+" not in address
+
+    @pytest.mark.parametrize("tenant_id", ["organizations", "common", ""])
+    def test_finds_the_administrators_own_organisation(self, tenant_id: str) -> None:
+        """Entra's words: "Do not use 'common'"."""
+        assert self.asked(None, tenant_id).path == "/organizations/v2.0/adminconsent"
+
+    def test_keeps_its_form_whatever_a_policy_holds(self) -> None:
+        page = urlsplit(CLOUD.admin_consent_address("a/b?c", "d&scope=e#f", MY_SITE))
+        assert page.path == "/a%2Fb%3Fc/v2.0/adminconsent"
+        assert parse_qs(page.query)["client_id"] == ["d&scope=e#f"]
+        assert page.fragment == ""
+
+
+class TestTheJourneysLink:
+    JOURNEY = Journey(CLOUD, StartAt.ONEDRIVE_TILE, timedelta(1), client_id="c")
+
+    @pytest.mark.parametrize(
+        ("policy", "account", "tenant"),
+        [
+            ("organizations", ROBIN, ROBIN.tenant_id),
+            ("organizations", None, "organizations"),
+            ("contoso.example", ROBIN, "contoso.example"),
+        ],
+    )
+    def test_names_the_organisation_as_closely_as_it_is_known(
+        self, policy: str, account: Account | None, tenant: str
+    ) -> None:
+        journey = replace(self.JOURNEY, tenant_id=policy)
+        expected = CLOUD.admin_consent_address(tenant, "c", MY_SITE)
+        assert journey.consent_link(account, MY_SITE) == expected
+
+    def test_is_empty_where_the_program_is_not_registered(self) -> None:
+        journey = replace(self.JOURNEY, client_id="")
+        assert journey.consent_link(ROBIN, MY_SITE) == ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 from photosync_tray.core.cancellation import Cancellation
-from photosync_tray.core.late import Late, LateBrowsers, LateChecker, LateIdentity
+from photosync_tray.core.late import Late, LateArchive, LateBrowsers, LateChecker, LateIdentity
 from photosync_tray.core.ports import Identity
+from photosync_tray.core.redaction import Redaction
 from tests.fakes import FakeIdentity, Outside
 from tests.samples import ROBIN, WINDOW
 
@@ -77,3 +79,9 @@ def test_a_late_check_and_late_browsers_do_what_the_built_ones_do() -> None:
     assert LateChecker(outside.check).look(ROBIN) == outside.check().look(ROBIN)
     assert LateBrowsers(lambda: outside.browsers).open_private("https://portal.example") == WINDOW
     assert outside.browsers.opened == ["https://portal.example"]
+
+
+def test_the_archive_is_built_when_something_is_to_be_saved() -> None:
+    outside = Outside()
+    LateArchive(lambda: outside.archive).write(Path("a.zip"), {"one": 1}, Redaction())
+    assert outside.archive.saved == {Path("a.zip"): {"one": 1}}

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from photosync_tray.core import state as s
 from photosync_tray.core.cloud import StartAt
+from photosync_tray.core.journey import Journey
 from photosync_tray.core.parts import Parts
-from photosync_tray.core.session import Journey
 from photosync_tray.core.settings import resolve
-from tests.fakes import FakeTimer, Outside
-from tests.samples import CLOUD, WATCH_FOR
+from tests.fakes import FakeClock, FakeTimer, Outside
+from tests.samples import CLOUD, ROBIN, WATCH_FOR
 
 
-def test_parts_and_a_front_end_make_a_session_that_works() -> None:
-    outside = Outside()
-    parts = Parts(
+def parts_of(outside: Outside) -> Parts:
+    return Parts(
         settings=resolve({}),
         journey=Journey(CLOUD, StartAt.SHAREPOINT_TILE, WATCH_FOR),
         identity=outside.identity,
@@ -23,7 +24,13 @@ def test_parts_and_a_front_end_make_a_session_that_works() -> None:
         seen=outside.seen,
         history=outside.history,
         clock=outside.clock,
+        archive=outside.archive,
     )
+
+
+def test_parts_and_a_front_end_make_a_session_that_works() -> None:
+    outside = Outside()
+    parts = parts_of(outside)
     session = parts.session(
         pages=outside.pages,
         notifier=outside.notifier,
@@ -38,3 +45,21 @@ def test_parts_and_a_front_end_make_a_session_that_works() -> None:
         "https://portal.example/launch/sharepoint?auth=2&login_hint=robin@contoso.example"
     ]
     parts.close()
+
+
+def test_the_front_ends_timer_need_not_know_of_sleep() -> None:
+    """It counts while the PC is awake, and the looks go by the clock on the wall all the same."""
+    outside, awake = Outside(), FakeClock()
+    outside.identity.remembered = ROBIN
+    session = parts_of(outside).session(
+        pages=outside.pages,
+        notifier=outside.notifier,
+        runner=outside.runner,
+        timer=FakeTimer(awake),
+    )
+    session.start()
+    session.sync()
+    outside.sharepoint.take("new", outside.clock.now())
+    outside.clock.sleep_through(timedelta(hours=8))
+    awake.advance(timedelta(minutes=5))
+    assert isinstance(session.state, s.InSync)

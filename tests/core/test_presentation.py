@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
@@ -15,10 +15,9 @@ from photosync_tray.core.errors import (
     SignInNeeded,
     WrongAccount,
 )
-from photosync_tray.core.model import Match
 from photosync_tray.core.presentation import present
 from photosync_tray.core.screen import Action, Mood
-from tests.core.journey_samples import PAGE, STATES, UNTIL, WATCHING
+from tests.core.journey_samples import PAGE, STATES, UNTIL
 from tests.samples import (
     NO_PHOTO,
     OLD_PICTURE,
@@ -27,8 +26,6 @@ from tests.samples import (
     findings,
     problem,
     profile,
-    shown,
-    unseen,
     watch,
 )
 
@@ -56,6 +53,13 @@ def test_what_is_known_stays_on_the_screen(state: str) -> None:
     known = getattr(before, "findings", None) or getattr(before, "last", None)
     assert screen.account == getattr(before, "account", None)
     assert screen.findings == known
+
+
+@pytest.mark.parametrize("state", [name for name in STATES if ", looking" in name])
+def test_a_look_that_nobody_asked_for_changes_nothing_on_the_screen(state: str) -> None:
+    looking = STATES[state]
+    assert "looking" in {field.name for field in fields(looking)}
+    assert present(replace(looking, looking=None)) == present(looking)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -93,49 +97,8 @@ def test_an_arrival_is_said_differently_from_a_photo_that_was_there() -> None:
     assert arrived.short == there.short
 
 
-def test_while_the_browser_opens_the_button_says_so() -> None:
-    button = present(STATES["sync needed, opening"]).primary
-    assert button is not None
-    assert button.label == "Opening the browser…"
-
-
-def test_the_guide_names_the_window_and_the_account() -> None:
-    steps = present(WATCHING).steps
-    assert steps[0] == "Go to the InPrivate window of Microsoft Edge."
-    assert steps[1] == "Sign in as robin@contoso.example."
-
-
-def test_after_a_restart_the_guide_does_not_speak_of_a_window_it_does_not_know() -> None:
-    assert present(replace(WATCHING, window=None)).steps[0] == "Go to a new window."
-
-
-def test_a_watch_tells_when_it_looks_again_and_what_went_wrong_last() -> None:
-    assert present(WATCHING).until == watch().next_check_at
-    troubled = present(replace(WATCHING, trouble=problem(Offline)))
-    assert "No connection to Microsoft 365" in troubled.sentence
-
-
 def test_a_sign_in_tells_until_when_it_waits() -> None:
     assert present(s.SigningIn(1, UNTIL, PAGE)).until == UNTIL
-
-
-def test_what_only_it_can_mend_can_be_copied_for_it() -> None:
-    own = s.SyncNeeded(ROBIN, findings(sharepoint=shown("old", syncs=False)))
-    assert actions(own) == [Action.COPY_FOR_IT, Action.SYNC, Action.CHECK]
-    no_mailbox = s.NothingToSync(ROBIN, findings(None, of=profile(mailbox=False)))
-    assert actions(no_mailbox) == [Action.CHECK, Action.COPY_FOR_IT]
-
-
-def test_where_sharepoint_could_not_be_seen_the_sync_is_offered_all_the_same() -> None:
-    unknown = s.SyncNeeded(ROBIN, findings(sharepoint=unseen(), match=Match.UNKNOWN))
-    assert present(unknown).headline == "SharePoint could not be looked at"
-    assert actions(unknown)[0] is Action.SYNC
-
-
-def test_a_missing_consent_is_said_as_such() -> None:
-    hidden = findings(sharepoint=unseen(Cause.CONSENT_NEEDED), match=Match.UNKNOWN)
-    screen = present(s.SyncNeeded(ROBIN, hidden))
-    assert screen.headline == "Your organisation has not approved PhotoSync Tray yet."
 
 
 @pytest.mark.parametrize("error", [SignInNeeded, WrongAccount])
@@ -161,6 +124,25 @@ def test_without_a_photo_the_person_is_told_to_add_one() -> None:
     assert screen.sentence.startswith("Add a photo")
 
 
-def test_a_time_is_shown_only_where_something_is_awaited() -> None:
-    timed = {type(state) for state in STATES.values() if present(state).until}
-    assert timed == {s.SigningIn, s.Watching}
+def test_times_are_shown_only_where_something_is_awaited_or_was() -> None:
+    assert {type(state) for state in STATES.values() if present(state).until} == {s.SigningIn}
+    clocks = {type(state) for state in STATES.values() if present(state).clock}
+    assert clocks == {s.Watching, s.TimedOut}
+
+
+def test_without_a_mailbox_it_can_be_asked() -> None:
+    nothing = s.NothingToSync(ROBIN, findings(None, of=profile(mailbox=False)))
+    assert actions(nothing) == [Action.CHECK, Action.COPY_FOR_IT]
+    assert present(nothing).cause is Cause.NO_MAILBOX
+
+
+def test_a_watch_that_failed_is_not_given_up() -> None:
+    awaited = "Your photo is still awaited"
+    assert awaited in present(s.Failed(problem(Offline), ROBIN, OLD_PICTURE, watch())).sentence
+    assert awaited not in present(s.Failed(problem(Offline), ROBIN, OLD_PICTURE)).sentence
+
+
+def test_each_screen_names_its_cause_once() -> None:
+    for name, state in STATES.items():
+        screen = present(state)
+        assert screen.cause not in screen.further, name

@@ -9,8 +9,9 @@ import pytest
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
 from photosync_tray.core.model import Match
+from tests.core.journey_row import Row
 from tests.core.journey_samples import EVENTS, LATE_ANSWERS, STATES, WORK
-from tests.core.journey_table import TABLE, Row
+from tests.core.journey_table import TABLE
 from tests.samples import NO_PHOTO, ROBIN, findings, later, unseen, watch
 
 EFFECTFUL = {(row.state, row.event) for row in TABLE}

@@ -1,0 +1,63 @@
+"""How long photos took on this PC before: a few figures, and the sentence for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from statistics import median
+from typing import NamedTuple
+
+from photosync_tray.core.model import Arrival
+
+_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+class Past(NamedTuple):
+    """Of so many photos; the median is the time within which half of them had come."""
+
+    times: int
+    last: timedelta
+    shortest: timedelta
+    median: timedelta
+    longest: timedelta
+
+
+class Rough(NamedTuple):
+    """A duration as one says it: a number of minutes, hours or days."""
+
+    number: int
+    unit: str
+
+
+def past(took: Sequence[Arrival]) -> Past | None:
+    """The figures over arrivals, oldest first; None where there are none."""
+    if not took:
+        return None
+    lengths = sorted(arrival.took for arrival in took)
+    middle = timedelta(seconds=median(length.total_seconds() for length in lengths))
+    return Past(len(took), took[-1].took, lengths[0], middle, lengths[-1])
+
+
+def rough(duration: timedelta) -> Rough:
+    """Minutes up to two hours, hours up to two days; never less than one minute."""
+    if duration < 2 * _HOUR:
+        return Rough(max(1, round(duration / _MINUTE)), "minute")
+    if duration < 2 * _DAY:
+        return Rough(round(duration / _HOUR), "hour")
+    return Rough(round(duration / _DAY), "day")
+
+
+def phrase(known: Past | None) -> str:
+    """The sentence, with places for {times} and for the durations of `Past` by their names."""
+    if known is None:
+        return "How long it takes on this PC is not known yet."
+    if known.times == 1:
+        return "On this PC it took {last} last time."
+    if rough(known.shortest) == rough(known.longest):
+        return "On this PC it took {last} each of {times} times."
+    if known.times == 2:
+        return "On this PC it took {last} last time; between {shortest} and {longest} in 2 times."
+    return (
+        "On this PC it took {last} last time; between {shortest} and {longest} in {times} times, "
+        "half of them within {median}."
+    )

@@ -1,0 +1,55 @@
+"""What every error can say of itself, and the same as a value; the errors are in `core.errors`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from photosync_tray.core.causes import Cause
+
+
+class PhotoSyncError(Exception):
+    """The root: a cause, a title, and a message that says what happened and what to do.
+
+    `details` is for IT (code, time, correlation id) and never holds a token or a photo.
+    """
+
+    title: ClassVar[str] = "Something went wrong"
+    message: ClassVar[str] = "Try again. If it happens again, send the details to IT."
+    cause: ClassVar[Cause | None] = None
+    passing: ClassVar[bool] = False
+    """Whether waiting alone may cure it, so that a watch goes on in spite of it."""
+
+    def __init__(self, details: str = "", *, retry_after: float | None = None) -> None:
+        super().__init__(details or self.title)
+        self.details = details
+        self.retry_after = retry_after
+        """Seconds that the service asked us to wait, where it said so."""
+
+    def problem(self) -> Problem:
+        return Problem(
+            kind=type(self).__name__,
+            title=self.title,
+            message=self.message,
+            cause=self.cause,
+            details=self.details,
+            passing=self.passing,
+            retry_after=self.retry_after,
+        )
+
+
+@dataclass(frozen=True)
+class Problem:
+    """An error as a value, for states and screens."""
+
+    kind: str
+    title: str
+    message: str
+    cause: Cause | None = None
+    details: str = ""
+    passing: bool = False
+    retry_after: float | None = None
+
+    @property
+    def sign_in_needed(self) -> bool:
+        return self.kind == "SignInNeeded"
