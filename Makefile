@@ -7,11 +7,11 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 QT_OFF := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo run test lint format bench pictures generated lock clean
+.PHONY: help demo run test lint format bench pictures contact-sheet browser-matrix generated lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-13s %s\n", $$1, $$2}'
 	@echo "  SCENE=no-photo and so on chooses what the demo shows; photosync-tray --help lists them."
 
 demo: $(READY) ## The whole journey on the built-in tenant; without a display it drives itself
@@ -29,6 +29,7 @@ lint: $(READY) ## ruff, mypy --strict for Linux and Windows, and whether generat
 	$(BIN)/mypy
 	$(BIN)/mypy --platform win32 --no-warn-unreachable --no-warn-unused-ignores photosync_tray
 	$(QT_OFF) $(BIN)/python resources/render.py --check
+	$(BIN)/python installer/tables.py --check
 
 format: $(READY) ## Put the source into its form
 	$(BIN)/ruff check --fix-only .
@@ -40,8 +41,15 @@ bench: $(READY) ## Start, memory, idle, requests: measured beside a 12-line tray
 pictures: $(READY) ## The pictures of the README, taken from the running program
 	$(BIN)/python -m tests.end_to_end.drive_demo changed-photo --pictures resources/pictures
 
-generated: $(READY) ## Render icons and portraits from their drawings
+contact-sheet: $(READY) ## The window in every state, light and dark, on one sheet: build/contact-sheet.png
+	$(BIN)/python -m tests.end_to_end.contact_sheet
+
+browser-matrix: $(READY) ## Every policy, start and kind of window in real browsers, as a table (minutes)
+	$(BIN)/python -m tests.end_to_end.drive_matrix
+
+generated: $(READY) ## Render icons and portraits from their drawings, and the tables of the guide
 	$(QT_OFF) $(BIN)/python resources/render.py
+	$(BIN)/python installer/tables.py
 
 lock: $(READY) ## Renew the locked dependencies (needs uv)
 	uv pip compile pyproject.toml --extra demo --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q -U -o requirements/dev.txt

@@ -7,7 +7,7 @@ the timestamp of SharePoint's picture tell whether the bytes of last time still 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from photosync_tray.core.causes import Cause
 from photosync_tray.core.comparison import SIDE, compared
@@ -24,6 +24,7 @@ from photosync_tray.core.model import (
     ExchangeLook,
     Findings,
     Match,
+    PictureProperties,
     Profile,
     Reason,
     SharePointLook,
@@ -38,6 +39,9 @@ from photosync_tray.core.ports import (
     ServerTime,
     SharePointPictures,
 )
+
+FILE_AWAITED = timedelta(hours=2)
+"""How long after SharePoint's properties the thumbnail's file is asked for at each look."""
 
 
 class PhotoCheck(PhotoChecker):
@@ -106,27 +110,34 @@ class PhotoCheck(PhotoChecker):
     ) -> SharePointLook:
         properties = port.properties(account, my_site)
         shown = properties.address is not None and not properties.placeholder
-        if last and last.sharepoint.properties == properties and _complete(last.sharepoint, shown):
-            return last.sharepoint
+        if last and last.sharepoint.properties == properties:
+            complete = not shown or last.sharepoint.picture is not None
+            if complete or not self._may_still_come(properties):
+                return last.sharepoint
         thumbnails = port.thumbnails(account, properties) if shown else Thumbnails()
         return SharePointLook(known=True, properties=properties, thumbnails=thumbnails)
+
+    def _may_still_come(self, properties: PictureProperties) -> bool:
+        """The properties may come before the thumbnail's file; a file lost long ago stays lost."""
+        since = properties.timestamp
+        return since is None or self._clock.now() - since < FILE_AWAITED
 
     def _compare(self, exchange: ExchangeLook, sharepoint: SharePointLook) -> Verdict:
         if not sharepoint.known:
             return Verdict(Match.UNKNOWN, Reason.NOT_LOOKED)
         if sharepoint.picture is None:
             return _without_picture(sharepoint)
-        if exchange.photo is None:
-            return Verdict(Match.DIFFERENT, Reason.NO_EXCHANGE_PHOTO)
         # A damaged photo in Exchange is the person's to mend, so it is raised; a damaged thumbnail
         # in SharePoint only means that we cannot tell.
-        ours = self._decoder.raster(exchange.photo.content, SIDE)
         try:
-            blank = self._decoder.examine(sharepoint.picture).blank
+            if self._decoder.examine(sharepoint.picture).blank:
+                return Verdict(Match.NONE, Reason.BLANK)
             theirs = self._decoder.raster(sharepoint.picture, SIDE)
         except PictureError:
             return Verdict(Match.UNKNOWN, Reason.UNREADABLE)
-        return Verdict(Match.NONE, Reason.BLANK) if blank else compared(ours, theirs)
+        if exchange.photo is None:
+            return Verdict(Match.DIFFERENT, Reason.NO_EXCHANGE_PHOTO)
+        return compared(self._decoder.raster(exchange.photo.content, SIDE), theirs)
 
 
 def _without_picture(sharepoint: SharePointLook) -> Verdict:
@@ -137,8 +148,3 @@ def _without_picture(sharepoint: SharePointLook) -> Verdict:
     if properties and properties.timestamp:
         return Verdict(Match.PLACEHOLDER, Reason.PLACEHOLDER_STATE)
     return Verdict(Match.NONE, Reason.NEVER_ASKED)
-
-
-def _complete(look: SharePointLook, shown: bool) -> bool:
-    """Whether a look holds all there is: the properties may come before the thumbnail's file."""
-    return not shown or look.picture is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -34,6 +35,7 @@ _TILES = {
 class Cloud:
     """The addresses of one cloud. Origins have no path; `authority` ends before the tenant.
 
+    `sign_in` are further origins that sign people in: the authority's other names, or the demo's.
     `my_site` fixes the My Site host (policy SharePointHost, or the demo); otherwise any host that
     ends in one of `sharepoint_suffixes` is believed, none where there are none. `ca_file` adds a
     certificate authority; it is set by the demo only, as is `loopback`, which tells of it.
@@ -47,6 +49,7 @@ class Cloud:
     my_site: str | None = None
     ca_file: str | None = None
     loopback: bool = False
+    sign_in: tuple[str, ...] = ()
 
     @property
     def graph_scopes(self) -> tuple[str, ...]:
@@ -74,13 +77,16 @@ class Cloud:
         tenant = "organizations" if tenant_id in ANY_TENANT else quote(tenant_id, safe="")
         return f"{self.authority}/{tenant}/v2.0/adminconsent?{urlencode(query, quote_via=quote)}"
 
+    def is_sign_in(self, address_origin: str) -> bool:
+        """Whether an origin may have codes and refresh tokens, and ask people who they are."""
+        return address_origin in (self.authority, *self.sign_in)
+
     def is_my_site(self, address_origin: str) -> bool:
         """Whether an origin is a My Site host of this cloud, so that it may get a token for it."""
         if self.my_site:
             return address_origin == self.my_site
-        parts = urlsplit(address_origin)
-        host = parts.hostname or ""
-        return parts.scheme == "https" and host.endswith(self.sharepoint_suffixes)
+        host = address_origin.removeprefix("https://")
+        return host != address_origin and _is_host(host) and host.endswith(self.sharepoint_suffixes)
 
     def my_site_origin(self, address: str | None) -> str | None:
         """The origin of a My Site address that a server named. Raises HostNotAllowed."""
@@ -104,6 +110,11 @@ class Cloud:
             return f"{my_site}/_layouts/15/userphoto.aspx?size=L&accountname={hint}"
         path = _TILES.get(start, _TILES[StartAt.ONEDRIVE_TILE])
         return f"{self.portal}{path}?auth=2&login_hint={hint}"
+
+
+def _is_host(text: str) -> bool:
+    """A name of letters, digits and hyphens alone: no port, no password, nothing to hide in."""
+    return re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", text) is not None
 
 
 def origin(address: str) -> str:

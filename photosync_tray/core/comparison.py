@@ -8,36 +8,45 @@ that a shared background cannot carry two different photos.
 
 from __future__ import annotations
 
+from math import sqrt
 from operator import truediv
+from typing import TYPE_CHECKING
 
 from photosync_tray.core.model import Match, Raster, Reason, Verdict
 from photosync_tray.core.planes import (
     BLUENESS,
     LUMINANCE,
     REDNESS,
+    Bands,
     Plane,
+    Samples,
+    bands,
     box_means,
     correlation,
-    difference,
     flat,
+    glimpse,
     halved,
-    plane,
+    mixed,
     softened,
+    square_mean,
     squared,
     variance,
     within,
 )
-from photosync_tray.core.registration import MARGIN, Shift, registered, shifted
+from photosync_tray.core.registration import MARGIN, Registration, registered, shifted
 
-SIDE = 48
-"""Pixels a side at which pictures are compared: SharePoint's smallest thumbnail has as many."""
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SIDE = 96
+"""Pixels a side of a raster to compare. It is halved: SharePoint's smallest thumbnail has 48."""
 
 SAME = 0.9
 DIFFERENT = 0.7
 """Likeness from which two rasters count as the same photo, and below which as two."""
 
-_RELATED = 0.5
-"""Correlation below which no shift by two samples makes one picture of two."""
+_RELATED = 0.45
+"""Correlation below which no small shift makes one picture of two."""
 
 _FAINT = 8.0
 """Levels of 255 by which a picture's light has to vary, or it says too little to be known by."""
@@ -46,7 +55,7 @@ _NOISE = 10.0
 """Levels of 255: a tenth of it is what re-encoding may leave on a plain wall."""
 
 _GREY = 3.0
-"""Levels of 255 by which the colours of a grey picture vary at most."""
+"""Levels of 255 that the colours of a grey picture are from grey at most, on average."""
 
 _SMOOTH = 3
 """Samples over which the rest is smoothed: a JPEG's noise cancels out, a new feature does not."""
@@ -69,28 +78,27 @@ def compared(one: Raster, other: Raster) -> Verdict:
 
 def _telling(raster: Raster) -> bool:
     """Whether there is enough to be seen to know the picture by."""
-    return variance(flat(plane(raster.pixels, raster.side, LUMINANCE))) >= _FAINT**2
+    return variance(glimpse(raster.pixels)) >= _FAINT**2
 
 
 def likeness(one: Raster, other: Raster) -> float:
     """1.0 for the same pixels; else less by the worst place's difference, in units of contrast."""
     moving, fixed = sorted((one, other), key=lambda raster: raster.pixels)  # whichever came first
-    light, target = (plane(raster.pixels, raster.side, LUMINANCE) for raster in (moving, fixed))
-    related = correlation(flat(light)[::3], flat(target)[::3])
+    related = correlation(glimpse(moving.pixels), glimpse(fixed.pixels))
     if related < _RELATED:
-        return 1 - (1 - max(0.0, related) ** 2) ** 0.5
-    light, target = softened(light), softened(target)
-    shift, left = registered(light, target)
-    by_light = 1 - _worst_by_light(left, within(target, MARGIN))
+        return 1 - sqrt(1 - max(0.0, related) ** 2)
+    theirs, ours = bands(moving.pixels, moving.side), bands(fixed.pixels, fixed.side)
+    light, target = (softened(mixed(each, LUMINANCE)) for each in (theirs, ours))
+    found = registered(light, target)
+    by_light = 1 - _worst_by_light(found.left, within(target, MARGIN))
     if by_light < DIFFERENT:
         return by_light
-    return min(by_light, 1 - _worst_by_colour(moving, fixed, shift, variance(flat(target))))
+    return min(by_light, 1 - _worst_by_colour(theirs, ours, found, variance(flat(target))))
 
 
 def _worst_by_light(left: Plane, picture: Plane) -> float:
     rest = flat(_energy(left, _SMOOTH, _WINDOW))
-    worst = max(map(truediv, rest, _contrast(picture)))
-    return float(worst**0.5)
+    return sqrt(max(map(truediv, rest, _contrast(picture))))
 
 
 def _contrast(picture: Plane) -> list[float]:
@@ -106,27 +114,33 @@ def _contrast(picture: Plane) -> list[float]:
     return [base + square - mean * mean for mean, square in pairs]
 
 
-def _worst_by_colour(moving: Raster, fixed: Raster, shift: Shift, contrast: float) -> float:
+def _worst_by_colour(moving: Bands, fixed: Bands, found: Registration, contrast: float) -> float:
     """Counts half, as JPEG keeps colour coarsely; a grey copy of a photo is the same photo."""
     theirs, ours = _colours(moving), _colours(fixed)
-    least, most = sorted(sum(variance(flat(colour)) for colour in each) for each in (theirs, ours))
-    if least < _GREY**2:
+    if min(_sum(square_mean, theirs), _sum(square_mean, ours)) < _GREY**2:
         return 0.0
-    lefts = (_left(*pair, shift.scaled(0.5)) for pair in zip(theirs, ours, strict=True))
+    contrast += max(_sum(variance, theirs), _sum(variance, ours))
+    lefts = (_left(*pair, found) for pair in zip(theirs, ours, strict=True))
     rest = zip(*(flat(_energy(left, _SMOOTH, _SMOOTH)) for left in lefts), strict=True)
-    return float((max(map(sum, rest)) / (contrast + most)) ** 0.5 / 2)
+    return sqrt(max(map(sum, rest)) / contrast) / 2
 
 
-def _left(moving: Plane, fixed: Plane, shift: Shift) -> Plane:
-    """Colours are taken as they are: with a gain of their own, blue could become green."""
-    pairs = zip(within(fixed, MARGIN), within(shifted(moving, shift), MARGIN), strict=True)
-    return [difference(one, other) for one, other in pairs]
+def _colours(colours: Bands) -> list[Plane]:
+    """At half the side again, as JPEG keeps them."""
+    return [softened(halved(mixed(colours, weights))) for weights in (BLUENESS, REDNESS)]
 
 
-def _colours(raster: Raster) -> list[Plane]:
-    """At half the side, as JPEG keeps them."""
-    weights = (BLUENESS, REDNESS)
-    return [softened(halved(plane(raster.pixels, raster.side, each))) for each in weights]
+def _sum(measure: Callable[[Samples], float], colours: list[Plane]) -> float:
+    return sum(measure(flat(colour)) for colour in colours)
+
+
+def _left(moving: Plane, fixed: Plane, found: Registration) -> Plane:
+    """Colours become stronger with the light; with a gain of their own, blue could become green."""
+    moved = within(shifted(moving, found.shift.scaled(0.5)), MARGIN)
+    lines = zip(within(fixed, MARGIN), moved, strict=True)
+    return [
+        [ours - found.gain * theirs for ours, theirs in zip(*each, strict=True)] for each in lines
+    ]
 
 
 def _energy(left: Plane, smooth: int, window: int) -> Plane:

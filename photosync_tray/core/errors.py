@@ -6,7 +6,7 @@ The tree:
   - NetworkError: Offline, ProxyRefused, TlsNotTrusted, UnexpectedAnswer, ClockWrong
   - ServiceError: Throttled, ServiceFault, AccessDenied
   - SignInError: SignInNeeded, SignInCancelled, SignInTimedOut, SignInRefused, ConsentNeeded,
-    BlockedByPolicy, WrongAccount, NotConfigured, HostNotAllowed
+    BlockedByPolicy, WrongAccount (PersonalAccount), NotConfigured, HostNotAllowed
   - MailboxError: MailboxOnPremises, NoMailbox
   - PictureError: PictureTooLarge, BrokenPicture
   - BrowserError: NoBrowser, PrivateModeForbidden, BrowserFailed
@@ -114,6 +114,13 @@ class SignInNeeded(SignInError):
     title = "Please sign in again"
     message = "Your earlier sign-in has ended."
 
+    def __init__(
+        self, details: str = "", *, retry_after: float | None = None, claims: str = ""
+    ) -> None:
+        super().__init__(details, retry_after=retry_after)
+        self.claims = claims
+        """What the service wants to have proven before it takes a token again: JSON, or ""."""
+
 
 class SignInCancelled(SignInError):
     """The person said no, here or on Microsoft's page."""
@@ -163,6 +170,13 @@ class WrongAccount(SignInError):
     title = "This account belongs to another organisation"
     message = "Sign in with your work or school account."
     cause = Cause.WRONG_TENANT
+
+
+class PersonalAccount(WrongAccount):
+    """An account for Outlook.com, Xbox and the like, which belongs to no organisation."""
+
+    title = "This is a personal Microsoft account"
+    message = "The program works with work and school accounts only. Sign in with yours."
 
 
 class NotConfigured(SignInError):

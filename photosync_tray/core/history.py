@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
-from statistics import median
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from photosync_tray.core.model import Arrival
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from photosync_tray.core.model import Arrival
 
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
@@ -34,8 +35,9 @@ def past(took: Sequence[Arrival]) -> Past | None:
     if not took:
         return None
     lengths = sorted(arrival.took for arrival in took)
-    middle = timedelta(seconds=median(length.total_seconds() for length in lengths))
-    return Past(len(took), took[-1].took, lengths[0], middle, lengths[-1])
+    count = len(lengths)
+    middle = (lengths[(count - 1) // 2] + lengths[count // 2]) / 2
+    return Past(count, took[-1].took, lengths[0], middle, lengths[-1])
 
 
 def rough(duration: timedelta) -> Rough:

@@ -61,6 +61,9 @@ class LateIdentity(Identity):
     def token(self, account: Account, scopes: Sequence[str]) -> str:
         return self._identity().token(account, scopes)
 
+    def challenged(self, account: Account, scopes: Sequence[str], claims: str) -> None:
+        self._identity().challenged(account, scopes, claims)
+
     def sign_out(self) -> None:
         self._identity().sign_out()
 

@@ -6,6 +6,8 @@ from photosync_tray.core import states as s
 from photosync_tray.core.causes import Cause, Who, advice
 from photosync_tray.core.errors import Problem, SignInCancelled
 from photosync_tray.core.model import Match, Reason
+from photosync_tray.core.photo_remarks import remarks
+from photosync_tray.core.screen import Action, Button, Mood, Screen
 from photosync_tray.core.screen_parts import (
     ALLOW,
     CHECK,
@@ -15,16 +17,6 @@ from photosync_tray.core.screen_parts import (
     while_opening,
     without,
 )
-
-try:
-    from photosync_tray.core.photo_remarks import remarks
-except ImportError:
-
-    def remarks(f):
-        return ()
-
-
-from photosync_tray.core.screen import Action, Button, Mood, Screen
 from photosync_tray.core.status import causes
 
 _NOT_THERE = "Your photo is not in SharePoint yet"

@@ -1,17 +1,19 @@
 """Arithmetic on small pictures: planes of brightness or colour, smoothed, averaged, fitted.
 
-A plane is a list of rows of samples; all rows are equally long. 48 by 48 samples take about a
-millisecond for each function here, in Python alone.
+A plane is a list of rows of samples; all rows are equally long. With 48 by 48 samples a function
+here takes about a millisecond, in Python alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
+from math import sqrt
 from operator import mul, sub
 
 Plane = list[list[float]]
 Samples = list[float]
+Bands = tuple[Plane, Plane, Plane]
 
 LUMINANCE = (0.299, 0.587, 0.114)
 BLUENESS = (-0.169, -0.331, 0.5)
@@ -19,12 +21,44 @@ REDNESS = (0.5, -0.419, -0.081)
 """Weights of red, green and blue, as in JPEG (ITU-T T.871): what is lost there is lost alike."""
 
 
-def plane(pixels: bytes, side: int, weights: tuple[float, float, float]) -> Plane:
-    """One plane of a raster's pixels."""
+def bands(pixels: bytes, side: int) -> Bands:
+    """Red, green and blue of a raster at half its side, which is even.
+
+    Each sample is made of four by four pixels, 1 : 3 : 3 : 1 in both directions. The mean of two
+    by two would let stripes of a pixel's width come and go with the slightest shift.
+    """
+    red, green, blue = (_reduced(_rows_of(pixels[band::3], side)) for band in range(3))
+    return red, green, blue
+
+
+def _rows_of(samples: bytes, side: int) -> list[list[float]]:
+    return [list(samples[start : start + side]) for start in range(0, side * side, side)]
+
+
+def _reduced(rows: Plane) -> Plane:
+    return _reduced_rows(_transposed(_reduced_rows(_transposed(rows))))
+
+
+def _reduced_rows(rows: Plane) -> Plane:
+    above, below = [rows[0], *rows[1:-1:2]], [*rows[2::2], rows[-1]]
+    lines = zip(above, rows[::2], rows[1::2], below, strict=True)
+    return [[(a + 3 * (b + c) + d) / 8 for a, b, c, d in zip(*line, strict=True)] for line in lines]
+
+
+def mixed(colours: Bands, weights: tuple[float, float, float]) -> Plane:
+    """One plane of three."""
     red, green, blue = weights
-    bands = zip(pixels[::3], pixels[1::3], pixels[2::3], strict=True)
-    flat = [red * r + green * g + blue * b for r, g, b in bands]
-    return [flat[start : start + side] for start in range(0, side * side, side)]
+    lines = zip(*colours, strict=True)
+    return [
+        [red * r + green * g + blue * b for r, g, b in zip(*line, strict=True)] for line in lines
+    ]
+
+
+def glimpse(pixels: bytes) -> Samples:
+    """The light of every sixth pixel."""
+    red, green, blue = LUMINANCE
+    taken = zip(pixels[::18], pixels[1::18], pixels[2::18], strict=True)
+    return [red * r + green * g + blue * b for r, g, b in taken]
 
 
 def within(rows: Plane, margin: int) -> Plane:
@@ -87,9 +121,13 @@ def product(one: Samples, other: Samples) -> float:
     return sum(map(mul, one, other))
 
 
+def square_mean(samples: Samples) -> float:
+    return product(samples, samples) / len(samples)
+
+
 def variance(samples: Samples) -> float:
     mean = sum(samples) / len(samples)
-    return max(0.0, product(samples, samples) / len(samples) - mean * mean)
+    return max(0.0, square_mean(samples) - mean * mean)
 
 
 def correlation(one: Samples, other: Samples) -> float:
@@ -98,7 +136,7 @@ def correlation(one: Samples, other: Samples) -> float:
     if energy == 0:
         return 0.0
     together = product(one, other) - sum(one) * sum(other) / len(one)
-    return together / len(one) / energy**0.5
+    return together / len(one) / sqrt(energy)
 
 
 def fit(columns: Sequence[Samples], target: Samples) -> list[float]:

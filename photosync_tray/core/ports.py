@@ -66,6 +66,14 @@ class Identity(Protocol):
         """An access token, renewed silently. Raises SignInNeeded when only the person can help."""
         ...
 
+    def challenged(self, account: Account, scopes: Sequence[str], claims: str) -> None:
+        """A service took no token for `scopes` before `claims` are proven; blocks and asks nobody.
+
+        From now on `token` gives none that was there before. It tries once to get one that proves
+        them, and then raises SignInNeeded until a sign-in, which asks for the proof, has worked.
+        """
+        ...
+
     def sign_out(self) -> None:
         """Forget the account, its tokens and their key."""
         ...
@@ -146,6 +154,18 @@ class PrivateBrowsers(Protocol):
 
     def choose(self, address: str) -> OpenedWindow:
         """The window that `open_private` would open. Opens nothing; raises as that does."""
+        ...
+
+
+class WindowReceipt(Protocol):
+    """A page that tells whether a window opened at it, and not whether that window is private."""
+
+    def begin(self) -> str:
+        """The page's address, good for one visit. Raises BrowserFailed when none can be had."""
+        ...
+
+    def wait(self, seconds: float) -> bool:
+        """Whether it was visited within that time. Afterwards the page is gone."""
         ...
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from photosync_tray.core.causes import Cause
+from photosync_tray.core.causes import Cause, advice
 
 
 class PhotoSyncError(Exception):
@@ -49,6 +49,12 @@ class Problem:
     details: str = ""
     passing: bool = False
     retry_after: float | None = None
+
+    def for_it(self) -> str:
+        """What to send to whoever helps, in lines: what the person read, and what it came from."""
+        cause = [f"Cause: {self.cause} ({advice(self.cause).who} can act)"] if self.cause else []
+        kind = f"Details: {self.details}" if self.details else f"Details: {self.kind}"
+        return "\n".join([f"PhotoSync Tray: {self.title}", self.message, *cause, kind])
 
     @property
     def sign_in_needed(self) -> bool:

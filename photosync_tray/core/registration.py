@@ -47,18 +47,25 @@ class Shift:
         return Shift(*(max(-_LIMIT, min(_LIMIT, edge)) for edge in edges))
 
 
-def registered(moving: Plane, fixed: Plane) -> tuple[Shift, Plane]:
-    """How `moving` has to be shifted, and what of `fixed` it leaves unexplained then.
+@dataclass(frozen=True)
+class Registration:
+    """How one picture has to be shifted and multiplied, and what of the other it leaves then."""
 
-    Both are of equal side, and softened: details of one sample's size defy a linear fit.
-    """
+    shift: Shift
+    gain: float
+    left: Plane
+
+
+def registered(moving: Plane, fixed: Plane) -> Registration:
+    """Both are of equal side, and softened: details of one sample's size defy a linear fit."""
     target = flat(within(fixed, MARGIN))
     columns = _columns(moving)
     # Every third sample is enough to know where to go.
     shift = _towards(Shift(), fit([column[::3] for column in columns], target[::3]))
     columns = _columns(shifted(moving, shift))
     shares = fit(columns, target)
-    return _towards(shift, shares), _rows(rest(columns, shares, target), len(fixed) - 2 * MARGIN)
+    left = _rows(rest(columns, shares, target), len(fixed) - 2 * MARGIN)
+    return Registration(_towards(shift, shares), shares[1], left)
 
 
 def _towards(shift: Shift, shares: list[float]) -> Shift:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from photosync_tray.core.model import Findings, Match
+from photosync_tray.core.model import Findings, Reason
 from photosync_tray.qt.words import say
 
 
@@ -17,20 +17,18 @@ def exchange_caption(findings: Findings | None) -> str:
 
 
 def sharepoint_caption(findings: Findings | None) -> str:
-    if findings is None:
-        return ""
-    look = findings.sharepoint
-    if not look.known:
-        return say("could not look")
-    if look.picture is None:
-        return say("no photo yet")
-    said = _CAPTIONS[findings.match]
-    return say(said)
+    return say(_CAPTIONS[findings.verdict.reason]) if findings else ""
 
 
 _CAPTIONS = {
-    Match.SAME: "the same photo",
-    Match.DIFFERENT: "another photo",
-    Match.NONE: "no photo yet",
-    Match.UNKNOWN: "cannot be compared",
+    Reason.PIXELS_AGREE: "the same photo",
+    Reason.PIXELS_DIFFER: "another photo",
+    Reason.PIXELS_UNDECIDED: "perhaps the same photo",
+    Reason.PLACEHOLDER_STATE: "placeholder, no photo",
+    Reason.NEVER_ASKED: "no photo yet",
+    Reason.FILE_MISSING: "the photo's file is missing",
+    Reason.BLANK: "a blank picture",
+    Reason.UNREADABLE: "cannot be opened",
+    Reason.NO_EXCHANGE_PHOTO: "a photo of its own",
+    Reason.NOT_LOOKED: "not looked at",
 }

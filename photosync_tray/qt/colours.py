@@ -68,8 +68,12 @@ def _blend(over: QColor, under: QColor, share: float) -> QColor:
 
 _STYLE = """
 QLabel#sentence, QLabel#caption, QLabel#account, QLabel#facts {{ color: {quiet}; }}
+QLabel#remark, QLabel#clock-name, QLabel#clock-said, QLabel#archive {{ color: {quiet}; }}
 QLabel#banner {{ background: #ffe9b0; color: #4d3800; padding: 6px; }}
-QLabel#steps {{ background: {wash}; border-radius: 8px; padding: 12px 16px; }}
+QLabel#steps {{ background: {wash}; border-radius: 8px; padding: 10px 16px; }}
+QFrame#clock {{ background: {wash}; border-radius: 8px; }}
+QFrame#ground-light {{ background: #ffffff; border: 1px solid {line}; border-radius: 8px; }}
+QFrame#ground-dark {{ background: #1f1f1f; border: 1px solid {line}; border-radius: 8px; }}
 QPushButton#primary {{
   padding: 10px 28px; border-radius: 8px; min-width: 160px;
   border: 2px solid transparent; background: {accent}; color: {ink};
@@ -83,7 +87,7 @@ QPushButton#quiet {{
 }}
 QPushButton#quiet:hover {{ background: {wash}; }}
 QPushButton#quiet:focus {{ border-color: {accent}; }}
-QToolButton#unfold {{ border: none; padding: 6px; color: {quiet}; }}
+QToolButton#unfold {{ border: none; padding: 6px 6px 6px 0; color: {quiet}; }}
 QToolButton#unfold:focus {{ color: {accent}; }}
-QFrame#rule {{ background: {line}; max-height: 1px; border: none; }}
+QFrame#rule {{ background: {line}; border: none; }}
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
@@ -19,11 +21,31 @@ NOTICES = {
         "Your photo did not arrive",
         "SharePoint still has no new photo. Open PhotoSync Tray to see what can be done.",
     ),
+    Notice.NEW_PHOTO: (
+        "You have a new photo",
+        "Exchange has it, SharePoint not yet. Open PhotoSync Tray to start the sync.",
+    ),
+    Notice.FELL_BACK: (
+        "SharePoint lost your photo",
+        "It no longer shows the one from Exchange. Open PhotoSync Tray to start the sync again.",
+    ),
+    Notice.SIGN_IN_AGAIN: (
+        "Please sign in again",
+        "Your sign-in has ended, so we cannot look at your photo. Open PhotoSync Tray to sign in.",
+    ),
     Notice.STILL_RUNNING: (
         "Still here",
         "PhotoSync Tray goes on in the notification area. Quit is in the icon's menu.",
     ),
 }
+
+
+_HELD_BACK = {
+    "None": frozenset(Notice),
+    "Results": frozenset({Notice.SIGN_IN_AGAIN}),
+    "All": frozenset[Notice](),
+}
+"""What each value of the setting Notifications leaves untold."""
 
 
 class TrayNotifier(Notifier):
@@ -34,7 +56,7 @@ class TrayNotifier(Notifier):
         self._policy = policy
 
     def notify(self, notice: Notice) -> None:
-        if self._policy != "None":
+        if notice not in _HELD_BACK[self._policy]:
             title, text = NOTICES[notice]
             self._tray.tell(say(title), say(text))
 
@@ -48,6 +70,11 @@ class BrowserPages(PageOpener):
 
 def open_address(address: str) -> bool:
     return QDesktopServices.openUrl(QUrl(address))
+
+
+def open_folder(file: Path) -> bool:
+    """Show the folder that a file is in."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
 
 
 def copy_text(text: str) -> None:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from photosync_tray import __version__
-from photosync_tray.core.causes import advice
-from photosync_tray.core.diagnosis import diagnose
-from photosync_tray.core.model import Findings
-from photosync_tray.core.screen import Mood, Screen
-from photosync_tray.qt.words import APP_NAME, moment, say
+from photosync_tray.core.causes import Cause, Who, advice
+from photosync_tray.core.history import rough
+from photosync_tray.core.model import ExchangeLook, Findings, SharePointLook
+from photosync_tray.core.photo_remarks import hint
+from photosync_tray.core.screen import Screen, WatchClock
+from photosync_tray.qt.words import APP_NAME, lasting, moment, say
+
+_WHO = {
+    Who.USER: "Who can act: you.",
+    Who.IT: "Who can act: IT.",
+    Who.MICROSOFT: "Who can act: Microsoft.",
+}
+_A_MINUTE = timedelta(minutes=1)
+_MAILBOX = {True: "yes", False: "no", None: "could not be learned"}
 
 
 def facts(screen: Screen) -> str:
@@ -17,10 +27,36 @@ def facts(screen: Screen) -> str:
     return "\n".join(f"{say(name)}: {value}" for name, value in _facts(screen))
 
 
+def further(screen: Screen) -> tuple[tuple[str, str], ...]:
+    """Each further cause: its sentence, and what to do with who can do it."""
+    return tuple(_said(cause) for cause in screen.further)
+
+
+def on_the_photo(screen: Screen) -> tuple[tuple[str, str], ...]:
+    """Each remark on the photo: its sentence, and what to do."""
+    said = (hint(remark) for remark in screen.remarks)
+    return tuple((say(each.title), say(each.action)) for each in said)
+
+
 def text_for_it(screen: Screen) -> str:
     """What IT needs to help: facts, no photo, and of the person only the sign-in name."""
-    lines = [f"{APP_NAME} {__version__}: {say(screen.headline)}", say(screen.sentence), ""]
-    return "\n".join([*lines, facts(screen)]).strip() + "\n"
+    lines = [f"{APP_NAME} {__version__}: {say(screen.headline)}", say(screen.sentence)]
+    lines += _for_it(screen.cause, screen)
+    for cause in screen.further:
+        lines += ["", *_said(cause), *_for_it(cause, screen)]
+    return "\n".join([*lines, "", facts(screen)]).strip() + "\n"
+
+
+def _said(cause: Cause) -> tuple[str, str]:
+    said = advice(cause)
+    return say(said.title), f"{say(said.action)} {say(_WHO[said.who])}"
+
+
+def _for_it(cause: Cause | None, screen: Screen) -> Iterator[str]:
+    if cause and advice(cause).for_it:
+        yield say(advice(cause).for_it)
+    if cause is Cause.CONSENT_NEEDED and screen.consent_link:
+        yield screen.consent_link
 
 
 def _facts(screen: Screen) -> Iterator[tuple[str, str]]:
@@ -28,8 +64,12 @@ def _facts(screen: Screen) -> Iterator[tuple[str, str]]:
         yield "Account", f"{screen.account.username}, {screen.account.tenant_id}"
     if screen.findings:
         yield from _about(screen.findings)
-    if screen.until and screen.mood is Mood.WATCHING:
-        yield "Next look", moment(screen.until)
+    if screen.clock:
+        yield from _of_the_watch(screen.clock)
+    if screen.until:
+        yield "Waits for the browser until", moment(screen.until)
+    if screen.cause:
+        yield "Cause", screen.cause.value
     if screen.memory_only:
         yield "Sign-in", say("kept until you quit ({reason})").format(reason=screen.memory_only)
     if screen.details:
@@ -38,21 +78,40 @@ def _facts(screen: Screen) -> Iterator[tuple[str, str]]:
 
 
 def _about(findings: Findings) -> Iterator[tuple[str, str]]:
-    look = findings.sharepoint
-    if findings.exchange.photo:
-        info = findings.exchange.photo.info
-        yield "Photo in Exchange", f"{info.width} × {info.height}"
-    else:
-        yield "Photo in Exchange", say("none")
+    yield "Photo in Exchange", _photo(findings.exchange)
     yield "Exchange mailbox", say(_MAILBOX[findings.profile.has_mailbox])
+    yield from _sharepoint(findings.sharepoint)
+    verdict = findings.verdict
+    alike = f", {verdict.likeness:.2f}" if verdict.likeness is not None else ""
+    yield "Comparison", f"{verdict.match} ({verdict.reason}{alike})"
+    yield "Last look", moment(findings.checked_at)
+    if findings.clock_ahead and abs(findings.clock_ahead) >= _A_MINUTE:
+        yield "Clock of this PC", _off(findings.clock_ahead)
+
+
+def _off(ahead: timedelta) -> str:
+    said = say("{time} ahead") if ahead > timedelta() else say("{time} behind")
+    return said.format(time=lasting(rough(abs(ahead))))
+
+
+def _photo(look: ExchangeLook) -> str:
+    if look.photo is None:
+        return say(advice(look.absent_because).title) if look.absent_because else say("none")
+    sides = f"{look.photo.info.width} × {look.photo.info.height}"
+    return f"{sides}, {round(look.facts.size / 1024)} KB" if look.facts else sides
+
+
+def _sharepoint(look: SharePointLook) -> Iterator[tuple[str, str]]:
     if look.timestamp:
         yield "SharePoint last asked Exchange", moment(look.timestamp)
     if look.unknown_because:
         yield "SharePoint", say(advice(look.unknown_because).title)
-    cause = diagnose(findings)
-    if cause:
-        yield "Cause", cause.value
-    yield "Last look", moment(findings.checked_at)
+    if look.syncs_from_exchange is False:
+        yield "Picture Exchange Sync State", "0"
 
 
-_MAILBOX = {True: "yes", False: "no", None: "could not be learned"}
+def _of_the_watch(clock: WatchClock) -> Iterator[tuple[str, str]]:
+    yield ("Photo in Exchange changed" if clock.renewed else "Sync asked"), moment(clock.asked)
+    if clock.upcoming:
+        yield "Next look", moment(clock.upcoming)
+    yield "Looks until", moment(clock.deadline)

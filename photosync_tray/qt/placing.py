@@ -14,6 +14,13 @@ def room_for(window: QWidget) -> QSize:
     return window.screen().availableSize() - _FRAME
 
 
+def settle(page: QWidget) -> None:
+    """Let every layout within know its sizes now; Qt tells the outer ones at the next event."""
+    for widget in reversed(page.findChildren(QWidget)):
+        if layout := widget.layout():
+            layout.activate()
+
+
 def keep_on_screen(window: QWidget) -> None:
     """Move a window that hangs over an edge; the upper left corner counts most."""
     room, frame = window.screen().availableGeometry(), window.frameGeometry()

@@ -11,7 +11,7 @@ from photosync_tray.core.screen import Mood, Screen
 from photosync_tray.qt.captions import exchange_caption, sharepoint_caption
 from photosync_tray.qt.colours import mood_colour, tinted
 from photosync_tray.qt.fonts import scaled
-from photosync_tray.qt.round_portrait import portrait
+from photosync_tray.qt.round_portrait import RoundPicture
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.words import say
 
@@ -28,37 +28,22 @@ _GLYPHS = {
 }
 
 
-class Face(QLabel):
+class Face(RoundPicture):
     """One round picture, or the outline of a head where there is none."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
+        super().__init__(DIAMETER)
         self._name = name
-        self._content: bytes | None = None
-        self._shown: tuple[bytes | None, float] | None = None
-        self.setFixedSize(DIAMETER, DIAMETER)
         self.show_picture(None, "")
 
     def show_picture(self, content: bytes | None, caption: str) -> None:
-        self._content = content
         self.setAccessibleName(f"{self._name}: {caption}" if caption else self._name)
-        self._redraw()
+        self.show_content(content)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._redraw()  # a move to a screen of another density
         super().paintEvent(event)
         if self.pixmap().isNull():
             self._paint_outline()
-
-    def _redraw(self) -> None:
-        wanted = (self._content, self.devicePixelRatioF())
-        if wanted != self._shown:
-            self._shown = wanted
-            drawn = portrait(self._content, DIAMETER, wanted[1]) if self._content else None
-            if drawn:
-                self.setPixmap(drawn)
-            else:
-                self.clear()
 
     def _paint_outline(self) -> None:
         painter = QPainter(self)

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from photosync_tray.core import state as s
-from photosync_tray.core.commands import Command, Commands, Reply
-from photosync_tray.core.errors import StorageError
+from photosync_tray.core.causes import Cause
+from photosync_tray.core.cloud import StartAt
+from photosync_tray.core.commands import Command, Commands, unbuilt
+from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError, StorageError
 from photosync_tray.core.model import Notice
 from photosync_tray.core.parts import Parts
 from photosync_tray.core.presentation import present
 from photosync_tray.core.protocol import PROTOCOL
 from photosync_tray.core.screen import Action, Screen
 from photosync_tray.core.session import Session, problem_of
-from photosync_tray.core.status import exit_code, status
 from photosync_tray.qt.background import Background, QtTimer
-from photosync_tray.qt.desktop import BrowserPages, TrayNotifier, copy_text, open_address
+from photosync_tray.qt.desktop import (
+    BrowserPages,
+    TrayNotifier,
+    copy_text,
+    open_address,
+    open_folder,
+)
 from photosync_tray.qt.details import text_for_it
+from photosync_tray.qt.network import NetworkReturn
 from photosync_tray.qt.single_instance import SHOW, SingleInstance
 from photosync_tray.qt.start import Launch
 from photosync_tray.qt.theme import Theme
@@ -97,6 +106,8 @@ class Program(QObject):
             self._window.closed.connect(self._window_closed)
             self._window.quit_asked.connect(QGuiApplication.quit)
             self._window.link_followed.connect(open_address)
+            self._window.folder_asked.connect(open_folder)
+            self._window.save_asked.connect(self._save_archive)
             self._window.render_screen(self._screen)
         return self._window
 
@@ -126,8 +137,29 @@ class Program(QObject):
                 session.check()
             case Action.SYNC:
                 session.sync()
+            case Action.ALLOW:
+                session.ask_consent()
+            case Action.OPEN_PICTURE:
+                self._open_picture()
             case Action.COPY_PAGE:
                 copy_text(getattr(session.state, "page", None) or "")
+
+    def _open_picture(self) -> None:
+        """In the person's ordinary browser, where they are signed in to look at it."""
+        account, findings = self._screen.account, self._screen.findings
+        my_site = findings.profile.my_site if findings else None
+        if self._parts and account and my_site:
+            cloud = self._parts.journey.cloud
+            open_address(cloud.start_address(StartAt.OWN_PHOTO, account.username, my_site))
+
+    def _save_archive(self, file: Path) -> None:
+        def saved(fault: PhotoSyncError | None) -> None:
+            self.window.show_saved(file, fault)
+
+        if self._commands:
+            self._commands.save_archive(file, saved)
+        else:
+            saved(ArchiveFailed("The program has not started, so there is nothing to save."))
 
     def _build(self) -> None:
         self._background.run(self._built, self._attach, self._build_failed)
@@ -150,7 +182,9 @@ class Program(QObject):
             timer=QtTimer(self),
         )
         self._session.listen(self._render)
-        self._commands = Commands(self._session, demo=bool(self._launch.scene))
+        self._session.listen(NetworkReturn(self._session.network_back, self).see)
+        demo = bool(self._launch.scene)
+        self._commands = parts.commands(self._session, self._background, demo=demo)
         self._session.start()
         self._answer_waiting()
 
@@ -175,10 +209,21 @@ class Program(QObject):
         self._shown = state
 
     def _complete(self, screen: Screen) -> Screen:
-        """What is not of the state: whether the sign-in outlives the program."""
-        if self._session is None or screen.account is None:
+        """What is not of the state: what this PC and the policies add to it."""
+        if self._session is None or self._parts is None:
+            return screen
+        screen = screen._replace(consent_link=self._consent_link(screen))
+        if screen.clock:
+            screen = screen._replace(clock=screen.clock._replace(took=self._session.took))
+        if screen.account is None:
             return screen
         return screen._replace(memory_only=self._session.memory_only() or "")
+
+    def _consent_link(self, screen: Screen) -> str:
+        if self._parts is None or Cause.CONSENT_NEEDED not in (screen.cause, *screen.further):
+            return ""
+        my_site = screen.findings.profile.my_site if screen.findings else None
+        return self._parts.journey.consent_link(screen.account, my_site)
 
     def _hear(self, message: dict[str, Any], reply: Answer) -> None:
         """A second launch wants the window; the console wants to know."""
@@ -198,13 +243,9 @@ class Program(QObject):
         if self._commands:
             self._commands.carry_out(command, lambda answer: reply(answer.message()))
         elif self._failed:
-            reply(self._why_not().message())
+            reply(unbuilt(self._shown, command, demo=bool(self._launch.scene)).message())
         else:
             self._waiting.append((command, reply))
-
-    def _why_not(self) -> Reply:
-        document = status(self._shown, demo=bool(self._launch.scene))
-        return Reply(document, exit_code(self._shown))
 
     def _window_closed(self) -> None:
         """Closing hides. Where no icon tells that the program goes on, closing ends it."""

@@ -33,6 +33,7 @@ class Tray(QObject):
         self._mood: Mood | None = None
         self._icon = QSystemTrayIcon(self)
         self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.opened)
         # Built before the first click: some desktops show nothing for a menu made on demand.
         self._menu = QMenu()
         self._title = self._menu.addAction("")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 
 from photosync_tray.qt.colours import accent_colour
+from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.theme import is_dark
 
 
@@ -15,6 +16,13 @@ def label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     widget.setObjectName(name)
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setWordWrap(wrap)
+    return widget
+
+
+def heading(text: str) -> QLabel:
+    """Above a part of the details."""
+    widget = label("heading", text)
+    widget.setFont(scaled(widget.font(), 1, bold=True))
     return widget
 
 
@@ -59,3 +67,35 @@ class Link(QLabel):
     def _recolour(self) -> None:
         colour = accent_colour(dark=is_dark(self.palette()))
         self.setText(self._html.format(colour=colour.name()))
+
+
+class Paragraphs(QWidget):
+    """A heading and paragraphs, each with a first line that stands out; hidden without any."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._shown: tuple[tuple[str, str], ...] = ()
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(2)
+        self._lines.addWidget(heading(title))
+        self.hide()
+
+    def show_paragraphs(self, paragraphs: tuple[tuple[str, str], ...]) -> None:
+        self.setVisible(bool(paragraphs))
+        if paragraphs == self._shown:
+            return
+        self._shown = paragraphs
+        while self._lines.count() > 1:
+            _put_away(self._lines.takeAt(1))
+        for first, rest in paragraphs:
+            self._lines.addSpacing(4)
+            for line in (label("point", first, wrap=True), label("caption", rest, wrap=True)):
+                self._lines.addWidget(line)
+                line.show()  # the layout would later, and until then not count its height
+
+
+def _put_away(item: QLayoutItem | None) -> None:
+    if item and (widget := item.widget()):
+        widget.hide()
+        widget.deleteLater()

@@ -1,6 +1,8 @@
-"""The one window: both pictures, one sentence, one main button, and details that unfold."""
+"""The one window: both pictures, one sentence, one main button, the clock of a watch, details."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -8,23 +10,25 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QStyle,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from photosync_tray.core.screen import Action, Button, Screen
+from photosync_tray.core.errors import PhotoSyncError
+from photosync_tray.core.screen import Action, Screen
+from photosync_tray.qt.buttons import Buttons
 from photosync_tray.qt.colours import style_sheet
-from photosync_tray.qt.details import facts
+from photosync_tray.qt.details import on_the_photo
 from photosync_tray.qt.fonts import scaled
-from photosync_tray.qt.placing import keep_on_screen, room_for
+from photosync_tray.qt.foot import Foot
+from photosync_tray.qt.placing import keep_on_screen, room_for, settle
 from photosync_tray.qt.portraits import Portraits
 from photosync_tray.qt.theme import Theme
-from photosync_tray.qt.widgets import Link, keep_room, label, quiet
-from photosync_tray.qt.words import APP_NAME, HELP_LINKS, say
+from photosync_tray.qt.watch_clock import WatchClockBox
+from photosync_tray.qt.widgets import keep_room, label, quiet
+from photosync_tray.qt.words import APP_NAME, say
 
 _WIDTH = 560
 _HEIGHT = 540
@@ -38,6 +42,8 @@ class Window(QWidget):
     closed = Signal()
     quit_asked = Signal()
     link_followed = Signal(str)
+    save_asked = Signal(object)
+    folder_asked = Signal(object)
 
     def __init__(self, theme: Theme, *, demo: str = "") -> None:
         """`demo` names the scene, which is then shown at all times."""
@@ -45,8 +51,6 @@ class Window(QWidget):
         self._theme = theme
         self._demo = demo
         self._styled: tuple[bool, str] | None = None
-        self._screen: Screen | None = None
-        self._keyboard_on_primary = True
         # Desktops put the program's name behind a title that differs from it.
         self.setWindowTitle(say("Demo") if demo else APP_NAME)
         self.setWindowIcon(theme.app_icon())
@@ -54,21 +58,29 @@ class Window(QWidget):
         self._restyle()
         self.resize(_WIDTH, _HEIGHT)
         QShortcut(QKeySequence.StandardKey.Quit, self, self.quit_asked.emit)
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        for close in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
+            QShortcut(close, self, self.close)
         QShortcut(QKeySequence.StandardKey.Refresh, self, lambda: self.asked.emit(Action.CHECK))
 
     def render_screen(self, screen: Screen) -> None:
-        """Show a screen; the main button keeps the keyboard where it was."""
-        self._screen = screen
-        self._headline.setText(say(screen.headline))
+        """Show a screen; the keyboard stays where it was."""
+        self._headline.setText(say(screen.headline).removesuffix("."))
         self._sentence.setText(say(screen.sentence))
         self._steps.setText(_numbered(screen.steps))
         self._steps.setVisible(bool(screen.steps))
         self._portraits.render_screen(screen)
+        self._clock.render_screen(screen)
+        self._render_remark(screen)
         self._render_account(screen)
-        self._render_buttons(screen)
-        self._facts.setText(facts(screen))
+        self._buttons.render_buttons(screen.primary, screen.secondary)
+        self._foot.render_screen(screen)
         self._fit()
+
+    def show_saved(self, file: Path, fault: PhotoSyncError | None) -> None:
+        """What became of the support archive; `fault` says why it was not saved."""
+        if self._foot.archive:
+            self._foot.archive.show_saved(file, fault)
+            self._fit()
 
     def bring_forward(self) -> None:
         """Show, out of minimised, within the screen, in front, with the keyboard."""
@@ -99,15 +111,17 @@ class Window(QWidget):
         page.setSpacing(10)
         outer.addWidget(self._build_scroller(page))
         page.addLayout(self._account_row())
-        page.addSpacing(6)
+        page.addSpacing(2)
         self._portraits = Portraits(self._theme)
         page.addWidget(self._portraits, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addSpacing(14)
         self._build_words(page)
         page.addSpacing(6)
-        page.addLayout(self._button_rows())
+        self._buttons = Buttons()
+        self._buttons.asked.connect(self.asked)
+        page.addWidget(self._buttons)
+        page.addSpacing(4)
         page.addStretch(1)
-        self._build_foot(page)
+        page.addWidget(self._build_foot())
 
     def _build_scroller(self, page: QVBoxLayout) -> QScrollArea:
         """Scrolls only where type is so large, or the screen so small, that not all has room."""
@@ -138,6 +152,10 @@ class Window(QWidget):
         return row
 
     def _build_words(self, page: QVBoxLayout) -> None:
+        self._remark = label("remark", wrap=True)
+        self._remark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        page.addWidget(self._remark)
+        page.addSpacing(10)
         self._headline = label("headline", wrap=True)
         self._headline.setFont(scaled(self.font(), 1.6, bold=True))
         self._headline.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -146,51 +164,24 @@ class Window(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._steps = label("steps", wrap=True)
         self._steps.setFont(scaled(self.font(), 1.1))
-        for words in (self._headline, self._sentence, self._steps):
+        self._clock = WatchClockBox()
+        for words in (self._headline, self._sentence, self._steps, self._clock):
             page.addWidget(words)
 
-    def _button_rows(self) -> QVBoxLayout:
-        self._primary = QPushButton()
-        self._primary.setObjectName("primary")
-        self._primary.setFont(scaled(self.font(), 1.15, bold=True))
-        self._primary.setAutoDefault(True)
-        self._primary.setDefault(True)
-        self._primary.clicked.connect(self._ask_primary)
-        keep_room(self._primary)
-        self._secondary = QHBoxLayout()
-        self._secondary.setSpacing(8)
-        rows = QVBoxLayout()
-        rows.setSpacing(10)
-        rows.addWidget(self._primary, 0, Qt.AlignmentFlag.AlignHCenter)
-        rows.addLayout(self._secondary)
-        return rows
+    def _build_foot(self) -> Foot:
+        self._foot = Foot()
+        self._foot.asked.connect(self.asked)
+        self._foot.save_asked.connect(self.save_asked)
+        self._foot.folder_asked.connect(self.folder_asked)
+        self._foot.link_followed.connect(self.link_followed)
+        self._foot.unfolded.connect(self._fit)
+        return self._foot
 
-    def _build_foot(self, page: QVBoxLayout) -> None:
-        rule = QFrame()
-        rule.setObjectName("rule")
-        page.addWidget(rule)
-        self._facts = label("facts", wrap=True)
-        self._facts.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._facts.hide()
-        self._unfold = QToolButton()
-        self._unfold.setObjectName("unfold")
-        self._unfold.setText(say("Details"))
-        self._unfold.setCheckable(True)
-        self._unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._unfold.setArrowType(Qt.ArrowType.RightArrow)
-        self._unfold.toggled.connect(self._unfolded)
-        row = QHBoxLayout()
-        row.addWidget(self._unfold)
-        row.addStretch(1)
-        for text, address in HELP_LINKS:
-            link = Link(say(text), address)
-            link.linkActivated.connect(self.link_followed)
-            row.addWidget(link)
-        page.addLayout(row)
-        page.addWidget(self._facts)
+    def _render_remark(self, screen: Screen) -> None:
+        """The first remark on the photo, while there is time to mend it."""
+        said = on_the_photo(screen)
+        self._remark.setVisible(bool(said))
+        self._remark.setText(said[0][0] if said else "")
 
     def _render_account(self, screen: Screen) -> None:
         account = screen.account
@@ -198,43 +189,6 @@ class Window(QWidget):
         self._account.setText((account.name or known or account.username) if account else "")
         self._account.setToolTip(account.username if account else "")
         self._sign_out.setVisible(account is not None)
-
-    def _render_buttons(self, screen: Screen) -> None:
-        self._render_primary(screen.primary)
-        while item := self._secondary.takeAt(0):
-            if old := item.widget():
-                old.hide()  # at once; deleted when nothing on the stack uses it any more
-                old.deleteLater()
-        self._secondary.addStretch(1)
-        for button in screen.secondary:
-            widget = self._secondary_button(button)
-            self._secondary.addWidget(widget)
-            widget.show()  # the layout would show it later, and until then not count its height
-        self._secondary.addStretch(1)
-
-    def _render_primary(self, button: Button | None) -> None:
-        """A hidden button loses the keyboard; when it comes back it gets it back."""
-        self._keyboard_on_primary |= self.focusWidget() is self._primary
-        self._primary.setVisible(button is not None)
-        if button:
-            self._primary.setText(say(button.label))
-            if self._keyboard_on_primary:
-                self._primary.setFocus()
-            self._keyboard_on_primary = False
-
-    def _secondary_button(self, button: Button) -> QPushButton:
-        widget = quiet(say(button.label))
-        widget.clicked.connect(lambda: self.asked.emit(button.action))
-        return widget
-
-    def _ask_primary(self) -> None:
-        if self._screen and self._screen.primary:
-            self.asked.emit(self._screen.primary.action)
-
-    def _unfolded(self, open_: bool) -> None:
-        self._unfold.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
-        self._facts.setVisible(open_)
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -245,6 +199,7 @@ class Window(QWidget):
 
         Qt's own adjustSize does not ask labels that wrap how high they are at the present width.
         """
+        settle(self._page)
         self._lines.activate()
         room = room_for(self)
         wide = max(_WIDTH, self._lines.totalMinimumSize().width())
@@ -252,10 +207,13 @@ class Window(QWidget):
         high = max(_HEIGHT, self._banner_height(at) + self._lines.totalHeightForWidth(at))
         if high > room.height():
             wide += self._bar()
-        least = QSize(wide, high).boundedTo(room)
-        self.setMinimumSize(least)
-        if not self.isMaximized() and not self._unfold.isChecked():
-            self.resize(max(self.width(), least.width()), least.height())
+        whole = QSize(wide, high).boundedTo(room)
+        sides = self._lines.contentsMargins()
+        unfolded = self._foot.panel_height(at - sides.left() - sides.right())
+        folded = max(_HEIGHT, high - unfolded)
+        self.setMinimumSize(whole.width(), min(whole.height(), folded))
+        if not self.isMaximized():
+            self.resize(max(self.width(), whole.width()), whole.height())
         self._hold_page()
         if self.isVisible():
             keep_on_screen(self)

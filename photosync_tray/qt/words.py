@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from photosync_tray.core.history import Rough
+
 APP_NAME = "PhotoSync Tray"
 
 HELP_LINKS = (
@@ -16,6 +18,12 @@ HELP_LINKS = (
     ("Add your profile photo", "https://go.microsoft.com/fwlink/?linkid=875585"),
     ("How photos are synced", "https://go.microsoft.com/fwlink/?linkid=875586"),
 )
+
+_UNITS = {
+    "minute": ("1 minute", "{number} minutes"),
+    "hour": ("1 hour", "{number} hours"),
+    "day": ("1 day", "{number} days"),
+}
 
 
 def say(text: str) -> str:
@@ -27,3 +35,16 @@ def moment(when: datetime) -> str:
     """A time as this person's system writes it, in local time."""
     local = QDateTime.fromSecsSinceEpoch(round(when.timestamp()))
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def day_and_time(when: datetime) -> str:
+    """A time within the week, in local time: the weekday keeps it true when the day is over."""
+    local, here = QDateTime.fromSecsSinceEpoch(round(when.timestamp())), QLocale()
+    day = here.dayName(local.date().dayOfWeek(), QLocale.FormatType.ShortFormat)
+    return f"{day} {here.toString(local.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def lasting(duration: Rough) -> str:
+    """A duration as one says it."""
+    one, many = _UNITS[duration.unit]
+    return say(one if duration.number == 1 else many).format(number=duration.number)

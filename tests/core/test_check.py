@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -20,7 +20,7 @@ from photosync_tray.core.errors import (
     SignInNeeded,
     Throttled,
 )
-from photosync_tray.core.model import Findings, Match, SharePointLook, Thumbnails
+from photosync_tray.core.model import Findings, Match, Reason, SharePointLook, Thumbnails
 from tests.fakes import FakeDecoder, Outside
 from tests.samples import NOON, ROBIN, photo, profile, properties, thumbnail, unseen, verdict
 
@@ -53,6 +53,9 @@ def test_a_look_tells_what_both_sides_hold(outside: Outside) -> None:
         pytest.param("new", None, Match.PLACEHOLDER, id="the placeholder"),
         pytest.param(None, None, Match.PLACEHOLDER, id="neither has one"),
         pytest.param(None, "old", Match.DIFFERENT, id="only SharePoint has one"),
+        pytest.param("new", "blank", Match.NONE, id="nothing to be seen in SharePoint"),
+        pytest.param(None, "blank", Match.NONE, id="nothing anywhere"),
+        pytest.param("blank", "old", Match.DIFFERENT, id="nothing to be seen in Exchange"),
     ],
 )
 def test_whether_both_hold_the_same_photo(
@@ -61,6 +64,53 @@ def test_whether_both_hold_the_same_photo(
     outside.exchange.held = photo(exchange) if exchange else None
     outside.sharepoint.shown = thumbnail(sharepoint) if sharepoint else None
     assert look(outside).match is match
+
+
+@pytest.mark.parametrize(
+    ("exchange", "sharepoint", "reason"),
+    [
+        ("new", b"jpeg new 200", Reason.PIXELS_AGREE),
+        ("new", b"jpeg old 200", Reason.PIXELS_DIFFER),
+        ("new", None, Reason.PLACEHOLDER_STATE),
+        ("new", b"torn", Reason.UNREADABLE),
+        ("new", b"jpeg blank 1", Reason.BLANK),
+        pytest.param("new", b"", Reason.FILE_MISSING, id="an empty file"),
+        (None, b"jpeg old 200", Reason.NO_EXCHANGE_PHOTO),
+    ],
+)
+def test_the_verdict_says_what_it_rests_on(
+    outside: Outside, exchange: str | None, sharepoint: bytes | None, reason: Reason
+) -> None:
+    outside.exchange.held = photo(exchange) if exchange else None
+    outside.sharepoint.shown = sharepoint
+    found = look(outside).verdict
+    assert found.reason is reason
+    measured = reason in {Reason.PIXELS_AGREE, Reason.PIXELS_DIFFER}
+    assert (found.likeness is not None) is measured
+
+
+@pytest.mark.parametrize(
+    ("synced_at", "reason"), [(None, Reason.NEVER_ASKED), (NOON, Reason.PLACEHOLDER_STATE)]
+)
+def test_without_a_picture_the_time_of_the_last_attempt_tells_why(
+    outside: Outside, synced_at: datetime | None, reason: Reason
+) -> None:
+    outside.sharepoint.shown, outside.sharepoint.since = None, synced_at
+    assert look(outside).verdict.reason is reason
+
+
+def test_facts_of_the_photo_come_with_it(outside: Outside) -> None:
+    facts = look(outside).exchange.facts
+    assert facts
+    assert (facts.width, facts.height) == (648, 648)
+
+
+def test_a_single_pixel_in_exchange_is_no_photo(outside: Outside) -> None:
+    outside.exchange.held = replace(photo("blank"), content=b"jpeg blank 1")
+    found = look(outside)
+    assert found.exchange.photo is None
+    assert found.exchange.facts is None
+    assert found.verdict.reason is Reason.NO_EXCHANGE_PHOTO
 
 
 def test_a_look_with_nothing_new_costs_two_requests_and_no_photo_bytes(outside: Outside) -> None:
@@ -196,3 +246,14 @@ def test_a_thumbnail_that_comes_after_its_properties_is_fetched(outside: Outside
     complete = look(outside)
     early = replace(complete, sharepoint=replace(complete.sharepoint, thumbnails=Thumbnails()))
     assert look(outside, replace(early, verdict=verdict(Match.NONE))).matches
+
+
+def test_a_thumbnail_that_was_lost_long_ago_is_not_asked_for_at_each_look(
+    outside: Outside,
+) -> None:
+    outside.sharepoint.take("new", NOON)
+    complete = look(outside)
+    lost = replace(complete, sharepoint=replace(complete.sharepoint, thumbnails=Thumbnails()))
+    outside.clock.sleep_through(timedelta(hours=3))
+    assert look(outside, replace(lost, verdict=verdict(Match.NONE))).match is Match.NONE
+    assert outside.sharepoint.asked == ["properties"]

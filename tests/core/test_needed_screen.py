@@ -14,11 +14,12 @@ from photosync_tray.core.errors import (
     SignInCancelled,
     SignInTimedOut,
 )
-from photosync_tray.core.model import Findings, Match, Reason, Verdict
+from photosync_tray.core.model import Findings, Match, PhotoInfo, Reason, Verdict
+from photosync_tray.core.photo_remarks import Remark
 from photosync_tray.core.presentation import present
 from photosync_tray.core.screen import Action, Screen
 from tests.core.journey_samples import STATES
-from tests.samples import OLD_PICTURE, ROBIN, findings, problem, shown, unseen
+from tests.samples import OLD_PICTURE, ROBIN, findings, photo, problem, shown, unseen, watch
 
 HIDDEN = findings(sharepoint=unseen(Cause.CONSENT_NEEDED), match=Match.UNKNOWN)
 
@@ -62,6 +63,20 @@ def test_what_could_not_be_compared_is_not_called_old(reason: Reason) -> None:
     screen = needed(replace(OLD_PICTURE, verdict=Verdict(Match.UNKNOWN, reason)))
     assert "older" not in screen.headline
     assert Action.OPEN_PICTURE in actions(screen)
+
+
+def held(side: int) -> Findings:
+    """A photo in Exchange of so many pixels a side."""
+    small = replace(photo("new"), info=PhotoInfo("etag", side, side))
+    return replace(OLD_PICTURE, exchange=replace(OLD_PICTURE.exchange, photo=small))
+
+
+def test_what_is_to_be_said_of_the_photo_is_said_before_the_sync() -> None:
+    small = needed(held(120))
+    assert small.remarks == (Remark.SMALL,)
+    assert needed(held(648)).remarks == ()
+    started = s.Watching(ROBIN, held(120), watch())
+    assert present(started).remarks == ()
 
 
 # Consent.

@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from photosync_tray.core.journey import Journey
 from photosync_tray.core.parts import Parts
 from photosync_tray.core.ports import SettingsStore
 from photosync_tray.core.screen import STARTING
-from photosync_tray.core.session import Journey
 from photosync_tray.core.settings import Origin, resolve
 from photosync_tray.qt.program import Program
 from photosync_tray.qt.single_instance import SingleInstance
@@ -77,7 +77,7 @@ class Bed:
         here = self.outside
         return Parts(
             settings=resolve({Origin.MACHINE_POLICY: self.policies}),
-            journey=Journey(samples.CLOUD, here.start_at, here.watch_for),
+            journey=Journey(samples.CLOUD, here.start_at, here.watch_for, client_id="program-id"),
             identity=here.identity,
             check=here.check(),
             browsers=here.browsers,
@@ -85,6 +85,7 @@ class Bed:
             seen=here.seen,
             history=here.history,
             clock=here.clock,
+            archive=here.archive,
             close=self._close,
         )
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from photosync_tray import __version__
 from photosync_tray.core import state as s
-from photosync_tray.core.causes import Cause
+from photosync_tray.core.causes import Cause, Who, advice
 from photosync_tray.core.errors import BlockedByPolicy
-from photosync_tray.core.model import Match
+from photosync_tray.core.model import Match, Reason, Verdict
 from photosync_tray.core.presentation import present
-from photosync_tray.qt.details import facts, text_for_it
+from photosync_tray.qt.details import facts, further, text_for_it
 from photosync_tray.qt.words import moment
 from tests.core.journey_samples import WATCHING
-from tests.qt.screens import SCREENS
+from tests.qt.variants import LINK, SCREENS, absent
 from tests.samples import NO_PHOTO, NOON, OLD_PICTURE, ROBIN, findings, profile, unseen
 
 
@@ -25,9 +28,10 @@ def lines(state: s.State) -> dict[str, str]:
 def test_facts_of_an_old_picture() -> None:
     assert lines(s.SyncNeeded(ROBIN, OLD_PICTURE)) == {
         "Account": "robin@contoso.example, contoso-id",
-        "Photo in Exchange": "648 × 648",
+        "Photo in Exchange": "648 × 648, 59 KB",
         "Exchange mailbox": "yes",
         "SharePoint last asked Exchange": moment(NOON),
+        "Comparison": "different (pixels-differ)",
         "Cause": "sharepoint-old-picture",
         "Last look": moment(NOON),
         "Version": __version__,
@@ -52,6 +56,24 @@ def test_no_photo() -> None:
     assert said["Cause"] == "no-exchange-photo"
 
 
+@pytest.mark.parametrize(
+    ("minutes", "said"), [(360, "6 hours ahead"), (-12, "12 minutes behind"), (0.5, None)]
+)
+def test_a_clock_that_goes_wrong(minutes: float, said: str | None) -> None:
+    found = replace(OLD_PICTURE, clock_ahead=timedelta(minutes=minutes))
+    assert lines(s.SyncNeeded(ROBIN, found)).get("Clock of this PC") == said
+
+
+def test_why_exchange_has_no_photo() -> None:
+    said = lines(s.NothingToSync(ROBIN, absent(Cause.MAILBOX_ON_PREMISES)))
+    assert said["Photo in Exchange"] == advice(Cause.MAILBOX_ON_PREMISES).title
+
+
+def test_a_comparison_with_its_figure() -> None:
+    found = replace(OLD_PICTURE, verdict=Verdict(Match.UNKNOWN, Reason.PIXELS_UNDECIDED, 0.876))
+    assert lines(s.SyncNeeded(ROBIN, found))["Comparison"] == "unknown (pixels-undecided, 0.88)"
+
+
 def test_why_sharepoint_was_not_looked_at() -> None:
     found = findings(sharepoint=unseen(Cause.CONSENT_NEEDED), match=Match.UNKNOWN)
     said = lines(s.SyncNeeded(ROBIN, found))
@@ -59,8 +81,17 @@ def test_why_sharepoint_was_not_looked_at() -> None:
     assert "SharePoint last asked Exchange" not in said
 
 
-def test_next_look_of_a_watch() -> None:
-    assert lines(WATCHING)["Next look"] == moment(WATCHING.watch.next_check_at)
+def test_times_of_a_watch() -> None:
+    said, watch = lines(WATCHING), WATCHING.watch
+    assert said["Sync asked"] == moment(watch.started_at)
+    assert said["Next look"] == moment(watch.next_check_at)
+    assert said["Looks until"] == moment(watch.deadline)
+    renewed = replace(WATCHING, watch=replace(watch, renewed=True))
+    assert lines(renewed)["Photo in Exchange changed"] == moment(watch.started_at)
+
+
+def test_until_when_a_sign_in_waits() -> None:
+    assert lines(s.SigningIn(7, NOON))["Waits for the browser until"] == moment(NOON)
 
 
 def test_details_of_a_problem() -> None:
@@ -74,6 +105,29 @@ def test_text_for_it_begins_with_what_the_person_sees() -> None:
     assert first == f"PhotoSync Tray {__version__}: {screen.headline}"
     assert (second, third) == (screen.sentence, "")
     assert "\n".join(rest) == facts(screen)
+
+
+def test_text_for_it_says_what_it_can_do() -> None:
+    text = text_for_it(SCREENS["sync needed: own picture"])
+    assert advice(Cause.SHAREPOINT_OWN_PICTURE).for_it in text
+    assert "Picture Exchange Sync State: 0" in text
+
+
+@pytest.mark.parametrize("state", SCREENS)
+def test_the_link_for_consent_is_there_where_consent_lacks(state: str) -> None:
+    screen = SCREENS[state]
+    lacks = Cause.CONSENT_NEEDED in (screen.cause, *screen.further)
+    assert (LINK in text_for_it(screen)) is lacks
+
+
+def test_further_causes_with_who_can_act() -> None:
+    causes = (Cause.OFFLINE, Cause.SHAREPOINT_OWN_PICTURE, Cause.THROTTLED)
+    screen = SCREENS["sync needed"]._replace(further=causes)
+    said = further(screen)
+    assert [first for first, _ in said] == [advice(cause).title for cause in causes]
+    assert [rest.rpartition(": ")[2] for _, rest in said] == ["you.", "IT.", "Microsoft."]
+    assert {advice(cause).who for cause in causes} == set(Who)
+    assert all(first in text_for_it(screen) for first, _ in said)
 
 
 @pytest.mark.parametrize("state", SCREENS)

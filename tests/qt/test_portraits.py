@@ -74,7 +74,7 @@ def _middle(image: QImage) -> QColor:
         (
             findings(sharepoint=unseen(), match=Match.UNKNOWN),
             "Photo in Exchange: 648 × 648 pixels",
-            "Photo in SharePoint: could not look",
+            "Photo in SharePoint: not looked at",
         ),
     ],
     ids=["nothing known", "both", "neither", "not allowed to look"],

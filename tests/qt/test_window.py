@@ -9,11 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from photosync_tray.core.causes import Cause, advice
 from photosync_tray.core.model import Account
+from photosync_tray.core.photo_remarks import Remark, hint
 from photosync_tray.core.screen import Action, Button, Screen
 from photosync_tray.qt.window import Window
 from tests.qt.conftest import Open
-from tests.qt.screens import NOTHING, SCREENS, buttons, cut, faces, label, main_button, unfold
+from tests.qt.screens import NOTHING, SCREENS, buttons, cut, faces, label, unfold
 from tests.samples import OLD_PICTURE
 
 
@@ -35,7 +37,7 @@ class Asked(QObject):
 def test_every_state_has_its_words(open_window: Open, state: str) -> None:
     screen = SCREENS[state]
     window = open_window(screen)
-    assert label(window, "headline").text() == screen.headline
+    assert label(window, "headline").text() == screen.headline.removesuffix(".")
     assert label(window, "sentence").text() == screen.sentence
     assert label(window, "headline").isVisible()
     assert label(window, "sentence").isVisible()
@@ -65,6 +67,30 @@ def test_steps_are_numbered_while_there_are_any(open_window: Open) -> None:
     assert steps.isVisible()
     window.render_screen(SCREENS["in sync"])
     assert not steps.isVisible()
+
+
+def test_a_remark_on_the_photo_is_one_line_and_its_advice_unfolds(open_window: Open) -> None:
+    said = hint(Remark.SMALL)
+    window = open_window(SCREENS["sync needed"]._replace(remarks=(Remark.SMALL, Remark.TURNED)))
+    assert label(window, "remark").text() == said.title
+    assert label(window, "remark").isVisible()
+    unfold(window).click()
+    shown = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
+    assert said.action in shown
+    assert hint(Remark.TURNED).title in shown
+    window.render_screen(SCREENS["sync needed"])
+    assert not label(window, "remark").isVisible()
+
+
+def test_further_causes_come_and_go_with_the_screen(open_window: Open) -> None:
+    window = open_window(SCREENS["sync needed"]._replace(further=(Cause.THROTTLED,)))
+    unfold(window).click()
+    title = advice(Cause.THROTTLED).title
+    assert title in [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
+    assert cut(window) == []
+    window.render_screen(SCREENS["sync needed"])
+    assert title not in [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
+    assert cut(window) == []
 
 
 def test_account_by_name_and_its_sign_in_name_on_pointing(open_window: Open) -> None:
@@ -144,9 +170,10 @@ def test_help_links(open_window: Open, qtbot: QtBot, number: int) -> None:
 
 def test_details_unfold(open_window: Open) -> None:
     window = open_window(SCREENS["sync needed"])
-    facts, before = label(window, "facts"), window.height()
-    assert not facts.isVisible()
+    before = window.height()
+    assert window.findChild(QLabel, "facts") is None  # not even built
     unfold(window).click()
+    facts = label(window, "facts")
     assert facts.isVisible()
     assert "Cause: sharepoint-old-picture" in facts.text()
     assert window.height() > before
@@ -157,7 +184,9 @@ def test_details_unfold(open_window: Open) -> None:
 
 
 def test_details_can_be_copied_by_keyboard(open_window: Open) -> None:
-    flags = label(open_window(), "facts").textInteractionFlags()
+    window = open_window()
+    unfold(window).click()
+    flags = label(window, "facts").textInteractionFlags()
     assert flags & Qt.TextInteractionFlag.TextSelectableByKeyboard
     assert not flags & Qt.TextInteractionFlag.TextEditable
 
@@ -169,10 +198,11 @@ def test_refresh_key_checks(open_window: Open, qtbot: QtBot) -> None:
     assert asked.actions == [Action.CHECK]
 
 
-def test_close_key_hides_and_says_so(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window()
+@pytest.mark.parametrize("keys", ["Ctrl+W", "Esc"])
+def test_close_keys_hide_and_say_so(open_window: Open, qtbot: QtBot, keys: str) -> None:
+    window = open_window(SCREENS["sync needed"])
     with qtbot.waitSignal(window.closed):
-        QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+        QTest.keySequence(window, QKeySequence(keys))
     assert not window.isVisible()
 
 
@@ -192,43 +222,3 @@ def test_comes_back_out_of_minimised(open_window: Open) -> None:
     window.bring_forward()
     assert not window.isMinimized()
     assert window.isVisible()
-
-
-# The keyboard.
-
-
-def test_main_button_has_the_keyboard_from_the_start(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(SCREENS["signed out"])
-    asked = Asked(window)
-    assert main_button(window).isDefault()
-    assert window.focusWidget() is main_button(window)
-    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert asked.actions == [Action.SIGN_IN]
-
-
-def test_main_button_gets_the_keyboard_back(open_window: Open) -> None:
-    """While checking there is no main button."""
-    window = open_window(SCREENS["sync needed"])
-    window.render_screen(SCREENS["checking again"])
-    assert not main_button(window).isVisible()
-    window.render_screen(SCREENS["sync needed"])
-    assert window.focusWidget() is main_button(window)
-
-
-def test_the_keyboard_stays_where_the_person_put_it(open_window: Open) -> None:
-    window = open_window(SCREENS["sync needed"])
-    unfold(window).setFocus()
-    for state in ("checking again", "in sync"):
-        window.render_screen(SCREENS[state])
-        assert window.focusWidget() is unfold(window)
-
-
-def test_everything_can_be_reached_by_tab(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(SCREENS["sync needed"])
-    reached = set()
-    for _ in range(12):
-        focus = window.focusWidget()
-        reached.add(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-    links = [each for each in window.findChildren(QLabel) if "<a href" in each.text()]
-    assert reached == {*buttons(window).values(), unfold(window), *links}

@@ -12,7 +12,8 @@ from photosync_tray.core.model import Account
 from photosync_tray.core.presentation import present
 from photosync_tray.qt.window import Window
 from tests.qt.conftest import Open
-from tests.qt.screens import SCREENS, cut, unfold
+from tests.qt.screens import cut, unfold
+from tests.qt.variants import SCREENS
 from tests.samples import problem
 
 
@@ -54,6 +55,8 @@ def test_nothing_is_cut_in_large_type(open_window: Open, state: str) -> None:
     window = open_window(SCREENS[state], demo="changed-photo")
     unfold(window).click()
     assert cut(window) == []
+    window.render_screen(SCREENS[state])
+    assert cut(window) == []
     assert window.screen().availableGeometry().contains(window.frameGeometry())
 
 
@@ -74,3 +77,11 @@ def test_stays_on_the_screen_when_it_grows(open_window: Open) -> None:
     window.move(0, room.bottom() - window.frameGeometry().height())
     window.render_screen(SCREENS["watching"])
     assert room.contains(window.frameGeometry())
+
+
+def test_unfolded_it_can_be_made_as_low_as_before(open_window: Open) -> None:
+    window = open_window(SCREENS["sync needed"])
+    before = window.minimumHeight()
+    unfold(window).click()
+    assert window.height() > before
+    assert window.minimumHeight() == before

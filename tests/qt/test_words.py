@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from photosync_tray.core.model import Match, Notice
+from photosync_tray.core.history import Rough
+from photosync_tray.core.model import Match, Notice, Reason, Verdict
 from photosync_tray.qt.captions import exchange_caption, sharepoint_caption
 from photosync_tray.qt.desktop import NOTICES
-from photosync_tray.qt.words import HELP_LINKS, moment, say
+from photosync_tray.qt.words import HELP_LINKS, day_and_time, lasting, moment, say
 from tests.samples import findings
 
 
@@ -59,9 +61,11 @@ def test_every_notice_has_words(notice: Notice) -> None:
     assert 0 < len(text) <= 255
 
 
-@pytest.mark.parametrize("match", Match)
-def test_every_comparison_has_words(match: Match) -> None:
-    assert sharepoint_caption(findings(match=match))
+def test_every_comparison_has_words_of_its_own() -> None:
+    found = (replace(findings(), verdict=Verdict(Match.UNKNOWN, reason)) for reason in Reason)
+    captions = [sharepoint_caption(each) for each in found]
+    assert all(captions)
+    assert len(set(captions)) == len(Reason)
 
 
 def test_before_the_first_look_no_caption() -> None:
@@ -81,10 +85,30 @@ def test_a_moment_is_the_same_from_every_zone() -> None:
     assert moment(noon) == moment(elsewhere)
 
 
-def test_a_moment_as_the_person_s_system_writes_it() -> None:
+@pytest.fixture
+def german_system() -> Iterator[None]:
     usual = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
-    try:
-        assert moment(datetime(2026, 3, 2, 12, 0, tzinfo=UTC)) == "02.03.26 12:00"
-    finally:
-        QLocale.setDefault(usual)
+    yield
+    QLocale.setDefault(usual)
+
+
+@pytest.mark.usefixtures("german_system")
+def test_times_as_the_person_s_system_writes_them() -> None:
+    noon = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+    assert moment(noon) == "02.03.26 12:00"
+    assert day_and_time(noon) == "Mo. 12:00"
+
+
+@pytest.mark.parametrize(
+    ("duration", "said"),
+    [
+        (Rough(1, "minute"), "1 minute"),
+        (Rough(40, "minute"), "40 minutes"),
+        (Rough(1, "hour"), "1 hour"),
+        (Rough(6, "hour"), "6 hours"),
+        (Rough(3, "day"), "3 days"),
+    ],
+)
+def test_durations_in_words(duration: Rough, said: str) -> None:
+    assert lasting(duration) == said

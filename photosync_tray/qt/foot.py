@@ -1,0 +1,89 @@
+"""The foot of the window: Microsoft's help pages, and details that unfold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from photosync_tray.core.screen import Screen
+from photosync_tray.qt.archive_row import ArchiveRow
+from photosync_tray.qt.details_panel import DetailsPanel
+from photosync_tray.qt.widgets import Link
+from photosync_tray.qt.words import HELP_LINKS, say
+
+
+class Foot(QWidget):
+    """Costs nothing for the details until they are unfolded for the first time."""
+
+    link_followed = Signal(str)
+    unfolded = Signal()
+    asked = Signal(object)
+    save_asked = Signal(object)
+    folder_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._screen: Screen | None = None
+        self._panel: DetailsPanel | None = None
+        self._unfold = QToolButton()
+        self._unfold.setObjectName("unfold")
+        self._unfold.setText(say("Details"))
+        self._unfold.setCheckable(True)
+        self._unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._unfold.setArrowType(Qt.ArrowType.RightArrow)
+        self._unfold.toggled.connect(self._toggled)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(10)
+        self._lines.addWidget(rule)
+        self._lines.addLayout(self._row())
+
+    @property
+    def is_open(self) -> bool:
+        return self._unfold.isChecked()
+
+    @property
+    def archive(self) -> ArchiveRow | None:
+        return self._panel.archive if self._panel else None
+
+    def panel_height(self, width: int) -> int:
+        """What unfolding adds, in device-independent pixels."""
+        if self._panel is None or not self.is_open:
+            return 0
+        return self._panel.heightForWidth(width) + self._lines.spacing()
+
+    def render_screen(self, screen: Screen) -> None:
+        self._screen = screen
+        if self._panel and self.is_open:
+            self._panel.render_screen(screen)
+
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._unfold)
+        row.addStretch(1)
+        for text, address in HELP_LINKS:
+            link = Link(say(text), address)
+            link.linkActivated.connect(self.link_followed)
+            row.addWidget(link)
+        return row
+
+    def _toggled(self, unfold: bool) -> None:
+        self._unfold.setArrowType(Qt.ArrowType.DownArrow if unfold else Qt.ArrowType.RightArrow)
+        if unfold and self._panel is None:
+            self._panel = self._build_panel()
+        if self._panel:
+            self._panel.setVisible(unfold)
+        if self._screen:
+            self.render_screen(self._screen)
+        self.unfolded.emit()
+
+    def _build_panel(self) -> DetailsPanel:
+        panel = DetailsPanel()
+        panel.archive.asked.connect(self.asked)
+        panel.archive.save_asked.connect(self.save_asked)
+        panel.archive.folder_asked.connect(self.folder_asked)
+        self._lines.addWidget(panel)
+        return panel
