@@ -46,6 +46,9 @@ class Cause(enum.StrEnum):
     SERVICE_FAULT = "service-fault"
 
 
+NO_WINDOW = frozenset({Cause.NO_BROWSER, Cause.PRIVATE_MODE_FORBIDDEN})
+"""Why no private window opened, in place of why a look failed."""
+
 NETWORK = frozenset({Cause.OFFLINE, Cause.PROXY_REFUSED, Cause.TLS_NOT_TRUSTED})
 """What may be over as soon as there is another network."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from photosync_tray.core import photo_questions, questions
-from photosync_tray.core.causes import Cause
+from photosync_tray.core.causes import NO_WINDOW, Cause
 from photosync_tray.core.facts import Answer, Check, Facts
 from photosync_tray.core.model import Findings
 
@@ -25,7 +25,6 @@ _CURED_BY_A_SYNC = frozenset(
         Cause.SHAREPOINT_OLD_PICTURE,
     }
 )
-_NO_WINDOW = frozenset({Cause.PRIVATE_MODE_FORBIDDEN, Cause.NO_BROWSER})
 
 _ORDER = (
     Cause.NOT_CONFIGURED,
@@ -107,7 +106,7 @@ def _explained(facts: Facts, found: set[Cause]) -> set[Cause]:
     if found & NOTHING_TO_SYNC:
         return found - NOTHING_TO_SYNC - {Cause.NOT_CONFIGURED, Cause.CLOCK_WRONG}
     if Cause.ASKED_WAITING in found:
-        return found & (_CURED_BY_A_SYNC | _NO_WINDOW)
+        return found & (_CURED_BY_A_SYNC | NO_WINDOW)
     if Cause.OVERDUE in found:
         return found & _CURED_BY_A_SYNC
     return set()

@@ -128,6 +128,14 @@ class NormalAsked:
 
 
 @dataclass(frozen=True)
+class LinkTaken:
+    """The person opens a private window by hand, at `at`; we look until `deadline`."""
+
+    at: datetime
+    deadline: datetime
+
+
+@dataclass(frozen=True)
 class SignOutAsked:
     pass
 
@@ -150,6 +158,7 @@ Event = (
     | WindowOpened
     | WindowFailed
     | NormalAsked
+    | LinkTaken
     | SignOutAsked
 )
 

@@ -261,6 +261,8 @@ class Route(enum.StrEnum):
     GUEST = "guest"
     TEMPORARY_PROFILE = "temporary-profile"
     NORMAL = "normal"
+    BY_HAND = "by-hand"
+    """The person opens it, with the link that was copied."""
 
 
 @dataclass(frozen=True)

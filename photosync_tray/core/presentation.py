@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from photosync_tray.core import state as s
-from photosync_tray.core.causes import Cause, advice
+from photosync_tray.core.causes import NO_WINDOW, Cause, advice
 from photosync_tray.core.errors import Problem
 from photosync_tray.core.needed_screen import sync_needed
 from photosync_tray.core.screen import Action, Button, Mood, Screen
@@ -14,7 +14,10 @@ from photosync_tray.core.screen_parts import (
     CHECK,
     CHECK_AGAIN,
     COPY_FOR_IT,
+    COPY_START,
+    OPEN_NORMAL,
     SIGN_IN,
+    while_opening,
     without,
 )
 from photosync_tray.core.status import causes
@@ -23,6 +26,10 @@ from photosync_tray.core.watch_screen import timed_out, watching
 _ON_THE_PAGE = (
     "Sign in on the page that opens there. Does it show an error, or did you close it? "
     "Cancel here, and try again."
+)
+_ORDINARY = (
+    "Your organisation does not allow private browser windows, and lets you use an ordinary one. "
+    "There you may be signed in already: see that it is this account before you go on."
 )
 _ON_THE_PAGE_OF_CONSENT = (
     "The page asks whether PhotoSync Tray may look at your picture in SharePoint. "
@@ -129,6 +136,8 @@ def _nothing(state: s.NothingToSync) -> Screen:
 
 
 def _failed(state: s.Failed) -> Screen:
+    if state.problem.cause in NO_WINDOW and state.findings:
+        return _no_window(state)
     """A watch that was under way goes on once the way is free again; that is worth a word."""
     again = SIGN_IN if _wants_sign_in(state.problem) else Button(Action.CHECK, "Try again")
     screen = _problem(state.problem, again, short=state.problem.title)
@@ -138,6 +147,24 @@ def _failed(state: s.Failed) -> Screen:
         account=state.account,
         findings=state.findings,
         further=without(causes(state), state.problem.cause),
+    )
+
+
+def _no_window(state: s.Failed) -> Screen:
+    """The way on: an ordinary window where policy offers it, else one opened by hand."""
+    again = Button(Action.CHECK, "Try again")
+    screen = _problem(state.problem, again, short=state.problem.title)._replace(
+        secondary=(COPY_START, COPY_FOR_IT),
+        account=state.account,
+        findings=state.findings,
+        further=without(causes(state), state.problem.cause),
+    )
+    if not state.offers_normal:
+        return screen
+    return screen._replace(
+        sentence=_ORDINARY,
+        primary=while_opening(OPEN_NORMAL, state.opening),
+        secondary=(COPY_START, CHECK, COPY_FOR_IT),
     )
 
 

@@ -6,11 +6,21 @@ from dataclasses import replace
 
 from photosync_tray.core import events as e
 from photosync_tray.core import states as s
-from photosync_tray.core.causes import NETWORK
-from photosync_tray.core.model import Account, Findings, Notice, SavedWatch, Watch
+from photosync_tray.core.causes import NETWORK, NO_WINDOW
+from photosync_tray.core.model import (
+    Account,
+    Findings,
+    Notice,
+    OpenedWindow,
+    Route,
+    SavedWatch,
+    Watch,
+)
 from photosync_tray.core.schedule import pause
 from photosync_tray.core.settling import Step, come_to_rest, settled
 from photosync_tray.core.watching import begun, watched
+
+BY_HAND = OpenedWindow("your browser", "private", Route.BY_HAND)
 
 
 def look(
@@ -48,7 +58,7 @@ def from_rest(state: s.AtRest, event: e.Event) -> Step:
         case e.ConsentAsked() if isinstance(state, s.SyncNeeded) and not state.opening:
             return _ask_consent(state, event)
         case e.WindowOpened() if _opening(state) == event.ticket:
-            return begun(state.account, state.findings, event)
+            return begun(state.account, state.findings, event.at, event.deadline, event.window)
         case e.WindowFailed() if _opening(state) == event.ticket:
             return _window_failed(state, state.findings, event)
     return state, ()
@@ -118,13 +128,6 @@ def from_failed(state: s.Failed, event: e.Event) -> Step:
             return waiting, (e.SignIn(event.ticket),)
         case e.CheckAsked():
             return look(event.ticket, state.account, state.findings, state.watch)
-        case e.NormalAsked() if state.offers_normal and state.findings and not state.opening:
-            effect = e.OpenNormal(event.ticket, state.account, state.findings)
-            return replace(state, opening=event.ticket, looking=None), (effect,)
-        case e.WindowOpened(ticket=state.opening) if state.findings:
-            return begun(state.account, state.findings, event)
-        case e.WindowFailed(ticket=state.opening) if state.findings:
-            return _window_failed(state, state.findings, event)
         case e.LookDue() if _free(state):
             return _look_silently(state, event.ticket)
         case e.NetworkBack() if _free(state) and state.problem.cause in NETWORK:
@@ -134,6 +137,21 @@ def from_failed(state: s.Failed, event: e.Event) -> Step:
         case e.CheckFailed(ticket=state.looking):
             again = replace(state, problem=event.problem, looking=None, failures=state.failures + 1)
             return failed(again, event, unasked=True)
+    return _window_after_all(state, state.findings, event) if state.findings else (state, ())
+
+
+def _window_after_all(state: s.Failed, findings: Findings, event: e.Event) -> Step:
+    """What can still be done where no private window opened."""
+    match event:
+        case e.NormalAsked() if state.offers_normal and not state.opening:
+            effect = e.OpenNormal(event.ticket, state.account, findings)
+            return replace(state, opening=event.ticket, looking=None), (effect,)
+        case e.LinkTaken() if state.problem.cause in NO_WINDOW:
+            return begun(state.account, findings, event.at, event.deadline, BY_HAND)
+        case e.WindowOpened(ticket=state.opening):
+            return begun(state.account, findings, event.at, event.deadline, event.window)
+        case e.WindowFailed(ticket=state.opening):
+            return _window_failed(state, findings, event)
     return state, ()
 
 

@@ -43,6 +43,10 @@ class Action(enum.StrEnum):
     ADD_PHOTO = "add-photo"
     ALLOW = "allow"
     """Let the program look at SharePoint."""
+    OPEN_NORMAL = "open-normal"
+    """Open an ordinary window in place of a private one."""
+    COPY_START = "copy-start"
+    """Take the link of the sync, to open a private window oneself."""
     OPEN_PICTURE = "open-picture"
     """Look at one's SharePoint picture oneself."""
 

@@ -14,10 +14,9 @@ COPY_FOR_IT = Button(Action.COPY_FOR_IT, "Copy for IT")
 ADD_PHOTO = Button(Action.ADD_PHOTO, "How to add a photo")
 ALLOW = Button(Action.ALLOW, "Allow looking")
 OPEN_PICTURE = Button(Action.OPEN_PICTURE, "Open my SharePoint picture")
+OPEN_NORMAL = Button(Action.OPEN_NORMAL, "Open an ordinary window")
+COPY_START = Button(Action.COPY_START, "Copy the link")
 STOP_WAITING = Button(Action.CANCEL, "Stop waiting")
-
-NO_WINDOW = frozenset({Cause.NO_BROWSER, Cause.PRIVATE_MODE_FORBIDDEN})
-"""Why no private window opened, in place of why a look failed."""
 
 
 def while_opening(button: Button, opening: int | None) -> Button:

@@ -114,6 +114,17 @@ class Session:
         """The person agreed to an ordinary window, where one was offered."""
         self.dispatch(e.NormalAsked(next(self._tickets)))
 
+    def take_link(self) -> str | None:
+        """The page that starts the sync, for a private window that the person opens by hand.
+
+        The watch begins with that. None where no window failed to open.
+        """
+        state, now = self._state, self._now()
+        self.dispatch(e.LinkTaken(now, now + self._journey.watch_for))
+        if self._state == state or not isinstance(self._state, s.Watching):
+            return None
+        return self._journey.start_address(self._state.account, self._state.findings)
+
     def sign_out(self) -> None:
         self.dispatch(e.SignOutAsked())
 

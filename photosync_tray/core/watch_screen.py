@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from photosync_tray.core import states as s
-from photosync_tray.core.causes import Cause, advice
-from photosync_tray.core.model import Findings, Watch
+from photosync_tray.core.causes import NO_WINDOW, Cause, advice
+from photosync_tray.core.model import Findings, OpenedWindow, Route, Watch
 from photosync_tray.core.screen import Action, Button, Mood, Screen, WatchClock
 from photosync_tray.core.screen_parts import (
     CHECK,
     COPY_FOR_IT,
-    NO_WINDOW,
     OPEN_PICTURE,
     STOP_WAITING,
     SYNC_AGAIN,
@@ -27,6 +26,10 @@ the window, and the steps come again."""
 _HOW_LONG = "SharePoint answers in minutes, at times in days."
 _PATIENCE = f"{_HOW_LONG} We keep looking, and tell you when your photo is there."
 _BLIND = f"{_HOW_LONG} We cannot look at it from here, so look at your picture there yourself."
+_REFUSED = (
+    "If the page says “You can’t get there from here”, your organisation wants a managed "
+    "browser there: close it, and ask IT."
+)
 _RENEWED = (
     "The clock began anew for the new photo. SharePoint may have to be asked for it: "
     "open the private window once more."
@@ -35,8 +38,10 @@ _RENEWED = (
 
 def watching(state: s.Watching) -> Screen:
     steps = _steps(state)
-    headline = "Now finish in the private window" if steps else "Waiting for SharePoint"
+    headline = _finish(state.window) if steps else "Waiting for SharePoint"
     sentence = _PATIENCE if state.findings.sharepoint.known else _BLIND
+    if steps:
+        sentence = f"{sentence} {_REFUSED}"
     if state.watch.renewed:
         headline, sentence = "Your photo in Exchange changed meanwhile", _RENEWED
     primary, *secondary = _buttons(state)
@@ -81,10 +86,24 @@ def _steps(state: s.Watching) -> tuple[str, ...]:
     if state.window is None or refused or late:
         return ()
     return (
-        f"Go to the {state.window.private_word} window of {state.window.browser}.",
+        _WAYS[state.window.route].format(**vars(state.window)),
         f"Sign in as {state.account.username}.",
         "Click the OneDrive tile, if your files do not open by themselves.",
     )
+
+
+def _finish(window: OpenedWindow | None) -> str:
+    private = window is not None and window.route in (Route.PRIVATE, Route.BY_HAND)
+    return "Now finish in the private window" if private else "Now finish in the browser"
+
+
+_WAYS = {
+    Route.PRIVATE: "Go to the {private_word} window of {browser}.",
+    Route.GUEST: "Go to the Guest window of {browser}; it knows nothing of you, as a private one.",
+    Route.TEMPORARY_PROFILE: "Go to the new window of {browser}; what it stores is removed later.",
+    Route.NORMAL: "Go to the new page in {browser}. If it shows another account, sign out there.",
+    Route.BY_HAND: "Open a private window of {browser}, and paste the link that was copied.",
+}
 
 
 def _buttons(state: s.Watching) -> tuple[Button, ...]:

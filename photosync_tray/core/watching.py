@@ -8,16 +8,18 @@ from datetime import datetime, timedelta
 from photosync_tray.core import events as e
 from photosync_tray.core import states as s
 from photosync_tray.core.causes import NETWORK
-from photosync_tray.core.model import Account, Arrival, Findings, Notice, Watch
+from photosync_tray.core.model import Account, Arrival, Findings, Notice, OpenedWindow, Watch
 from photosync_tray.core.schedule import RETRY, gap, next_look
 from photosync_tray.core.settling import Step, come_to_rest, settled
 
 
-def begun(account: Account, findings: Findings, event: e.WindowOpened) -> Step:
+def begun(
+    account: Account, findings: Findings, at: datetime, deadline: datetime, window: OpenedWindow
+) -> Step:
     """The private window was asked for: the watch begins, or begins anew."""
-    first = event.at + gap(0, account.home_id)
-    watch = Watch(event.at, event.deadline, first, etag=findings.etag)
-    state = s.Watching(account, findings, watch, window=event.window)
+    first = at + gap(0, account.home_id)
+    watch = Watch(at, deadline, first, etag=findings.etag)
+    state = s.Watching(account, findings, watch, window=window)
     return state, (e.KeepWatch(account, watch), e.LookAt(first))
 
 
@@ -35,7 +37,7 @@ def from_watching(state: s.Watching, event: e.Event) -> Step:
             effect = e.OpenPrivate(event.ticket, state.account, state.findings)
             return replace(state, opening=event.ticket), (effect,)
         case e.WindowOpened(ticket=state.opening):
-            return begun(state.account, state.findings, event)
+            return begun(state.account, state.findings, event.at, event.deadline, event.window)
         case e.WindowFailed(ticket=state.opening):
             return replace(state, opening=None, trouble=event.problem), ()
         case e.CancelAsked():

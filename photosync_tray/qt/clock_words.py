@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from photosync_tray.core.causes import NO_WINDOW
 from photosync_tray.core.errors import Problem
 from photosync_tray.core.history import Past, past, phrase, rough
 from photosync_tray.core.screen import WatchClock
-from photosync_tray.core.screen_parts import NO_WINDOW
 from photosync_tray.qt.words import day_and_time, lasting, moment, say
 
 

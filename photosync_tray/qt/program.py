@@ -126,23 +126,19 @@ class Program(QObject):
                 self._build_again()
 
     def _act(self, session: Session, action: Action) -> None:
-        match action:
-            case Action.SIGN_IN:
-                session.sign_in()
-            case Action.SIGN_OUT:
-                session.sign_out()
-            case Action.CANCEL:
-                session.cancel()
-            case Action.CHECK:
-                session.check()
-            case Action.SYNC:
-                session.sync()
-            case Action.ALLOW:
-                session.ask_consent()
-            case Action.OPEN_PICTURE:
-                self._open_picture()
-            case Action.COPY_PAGE:
-                copy_text(getattr(session.state, "page", None) or "")
+        calls: dict[Action, Callable[[], object]] = {
+            Action.SIGN_IN: session.sign_in,
+            Action.SIGN_OUT: session.sign_out,
+            Action.CANCEL: session.cancel,
+            Action.CHECK: session.check,
+            Action.SYNC: session.sync,
+            Action.OPEN_NORMAL: session.open_normally,
+            Action.ALLOW: session.ask_consent,
+            Action.OPEN_PICTURE: self._open_picture,
+            Action.COPY_START: lambda: copy_text(session.take_link() or ""),
+            Action.COPY_PAGE: lambda: copy_text(getattr(session.state, "page", None) or ""),
+        }
+        calls[action]()
 
     def _open_picture(self) -> None:
         """In the person's ordinary browser, where they are signed in to look at it."""

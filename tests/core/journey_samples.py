@@ -128,6 +128,7 @@ EVENTS: dict[str, e.Event] = {
     "window failed": e.WindowFailed(OPENING, NO_BROWSER),
     "window forbidden": e.WindowFailed(OPENING, FORBIDDEN, may_open_normal=True),
     "normal window agreed": e.NormalAsked(ASKED),
+    "link taken": e.LinkTaken(ONE, ONE + WATCH_FOR),
     "sign-out asked": e.SignOutAsked(),
 }
 

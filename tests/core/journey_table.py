@@ -9,6 +9,7 @@ from datetime import timedelta
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
 from photosync_tray.core.model import Arrival, Findings, Notice, Watch
+from photosync_tray.core.resting import BY_HAND
 from photosync_tray.core.schedule import gap, pause
 from tests.core.journey_rest import REST_ROWS, rested
 from tests.core.journey_row import Row
@@ -223,6 +224,10 @@ def _waits_for(kept: Watch) -> tuple[e.Effect, ...]:
 def _opened_from_rest() -> Iterator[Row]:
     for state in ("sync needed, opening", "timed out, opening", "failed, opening"):
         yield _watch_begins(state)
+    for state in ("failed, forbidden", "failed, opening"):
+        begun = _watch_begins(state)
+        assert isinstance(begun.then, s.Watching)
+        yield Row(state, "link taken", replace(begun.then, window=BY_HAND), begun.effects)
 
 
 def _failed_in_a_watch() -> Iterator[Row]:

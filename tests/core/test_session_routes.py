@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from photosync_tray.core import state as s
-from photosync_tray.core.errors import NoBrowser, PrivateModeForbidden
-from photosync_tray.core.model import Route
+from photosync_tray.core.errors import NoBrowser, PhotoSyncError, PrivateModeForbidden
+from photosync_tray.core.model import OpenedWindow, Route
+from photosync_tray.core.presentation import present
+from photosync_tray.core.screen import Action
+from tests.core.journey_samples import WATCHING
 from tests.core.journeys import started
 from tests.fakes import Outside
 from tests.samples import ROBIN
@@ -73,3 +78,60 @@ def test_the_next_look_takes_the_offer_back(outside: Outside) -> None:
     session.open_normally()
     assert isinstance(session.state, s.SyncNeeded)
     assert outside.browsers.opened_normally == []
+
+
+# By hand.
+
+
+def test_the_link_can_be_taken_to_a_window_of_ones_own_and_the_watch_begins(
+    outside: Outside,
+) -> None:
+    session = started(outside)
+    session.sync()
+    assert session.take_link() == PAGE
+    assert isinstance(session.state, s.Watching)
+    assert session.state.window
+    assert session.state.window.route is Route.BY_HAND
+    assert outside.browsers.opened == []
+
+
+def test_nothing_is_copied_while_nothing_stands_in_the_way(outside: Outside) -> None:
+    session = started(outside)
+    assert session.take_link() is None
+    assert isinstance(session.state, s.SyncNeeded)
+
+
+# What is said.
+
+
+def test_the_offer_says_what_an_ordinary_window_means(outside: Outside) -> None:
+    session = started(outside)
+    session.sync()
+    screen = present(session.state)
+    assert screen.primary
+    assert screen.primary.action is Action.OPEN_NORMAL
+    assert "signed in already" in screen.sentence
+    assert [button.action for button in screen.secondary] == [
+        *(Action.COPY_START, Action.CHECK, Action.COPY_FOR_IT),
+    ]
+
+
+@pytest.mark.parametrize("refusal", [PrivateModeForbidden(), NoBrowser()])
+def test_without_it_the_link_is_offered(outside: Outside, refusal: PhotoSyncError) -> None:
+    outside.normal_window = False
+    outside.browsers.refusal = refusal
+    session = started(outside)
+    session.sync()
+    screen = present(session.state)
+    assert screen.primary
+    assert screen.primary.action is Action.CHECK
+    assert screen.secondary[0].action is Action.COPY_START
+
+
+@pytest.mark.parametrize("route", Route)
+def test_the_guide_tells_the_way_into_each_kind_of_window(route: Route) -> None:
+    window = OpenedWindow("Firefox", "private", route)
+    screen = present(replace(WATCHING, window=window))
+    assert "Firefox" in screen.steps[0]
+    assert ("private window" in screen.headline) == (route in (Route.PRIVATE, Route.BY_HAND))
+    assert "can’t get there from here" in screen.sentence

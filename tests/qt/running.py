@@ -77,7 +77,13 @@ class Bed:
         here = self.outside
         return Parts(
             settings=resolve({Origin.MACHINE_POLICY: self.policies}),
-            journey=Journey(samples.CLOUD, here.start_at, here.watch_for, client_id="program-id"),
+            journey=Journey(
+                samples.CLOUD,
+                here.start_at,
+                here.watch_for,
+                normal_window=here.normal_window,
+                client_id="program-id",
+            ),
             identity=here.identity,
             check=here.check(),
             browsers=here.browsers,
