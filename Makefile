@@ -7,11 +7,11 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 QT_OFF := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo run test lint format bench pictures contact-sheet browser-matrix generated lock clean
+.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix generated lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-13s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
 	@echo "  SCENE=no-photo and so on chooses what the demo shows; photosync-tray --help lists them."
 
 demo: $(READY) ## The whole journey on the built-in tenant; without a display it drives itself
@@ -35,8 +35,14 @@ format: $(READY) ## Put the source into its form
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
+faults: $(READY) ## The fault table: what goes wrong around a sign-in, and what one reads of it
+	$(BIN)/python -m tests.faults
+
 bench: $(READY) ## Start, memory, idle, requests: measured beside a 12-line tray, with the bounds
 	$(BIN)/python -m tests.bench
+
+likeness: $(READY) ## How well one photo is told from another: the corpus's table, with the aims
+	$(BIN)/python -m tests.likeness
 
 pictures: $(READY) ## The pictures of the README, taken from the running program
 	$(BIN)/python -m tests.end_to_end.drive_demo changed-photo --pictures resources/pictures

@@ -11,12 +11,13 @@ import json
 import math
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from photosync_tray import __version__
 from photosync_tray.__main__ import add_demo, scenes, spelled_out
-from photosync_tray.app import demo_parts, live_parts, socket_of, start_tenant
-from photosync_tray.core.commands import Command, Commands, Reply
+from photosync_tray.app import live_parts, socket_of
+from photosync_tray.core.commands import Command, Reply, unbuilt
 from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.model import Notice
 from photosync_tray.core.parts import Parts
@@ -24,6 +25,7 @@ from photosync_tray.core.ports import Notifier, PageOpener
 from photosync_tray.core.state import SignedOut
 from photosync_tray.core.status import ExitCode, exit_code
 from photosync_tray.demo.scenes import Scene
+from photosync_tray.demonstration import demo_parts, start_tenant
 from photosync_tray.rehearsal import rehearse
 
 _EXIT_CODES = """exit codes: 0 done, or in sync; 1 unexpected error; 2 usage; 3 sign-in needed;
@@ -32,7 +34,9 @@ _EXIT_CODES = """exit codes: 0 done, or in sync; 1 unexpected error; 2 usage; 3 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(spelled_out(arguments))
-    command = Command(asked.command, _flag(asked, "refresh"), _flag(asked, "wait"))
+    if asked.command == "browsers":
+        return _browsers(asked)
+    command = _command(asked)
     timeout: float | None = getattr(asked, "timeout", None)
     try:
         reply = _ask_tray(asked.demo, command, timeout) or _alone(asked.demo, command, timeout)
@@ -42,10 +46,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return ExitCode.UNEXPECTED
     except PhotoSyncError as fault:
-        sys.stderr.write(f"{fault.title}. {fault.message}\n{fault.details}\n")
-        return exit_code(SignedOut(fault.problem()))
-    _show(reply.status, as_json=_flag(asked, "json"))
+        stopped = SignedOut(fault.problem())
+        if command.name != "diagnose":
+            return _cannot(fault)
+        reply = unbuilt(stopped, command, demo=bool(asked.demo))
+    _answer(command, reply, as_json=_flag(asked, "json"))
     return reply.exit_code
+
+
+def _browsers(asked: argparse.Namespace) -> int:
+    """Needs no session: what is installed does not depend on who is signed in."""
+    from photosync_tray.browsers_command import browsers_command
+
+    try:
+        return browsers_command(asked.demo, as_json=asked.json, test=asked.test)
+    except PhotoSyncError as fault:
+        return _cannot(fault)
+
+
+def _cannot(fault: PhotoSyncError) -> int:
+    sys.stderr.write(f"{fault.title}. {fault.message}\n{fault.details}\n")
+    return exit_code(SignedOut(fault.problem()))
+
+
+def _command(asked: argparse.Namespace) -> Command:
+    """A path is relative to here, and not to wherever the tray was started."""
+    archive: Path | None = getattr(asked, "zip", None)
+    return Command(
+        asked.command,
+        _flag(asked, "refresh"),
+        _flag(asked, "wait"),
+        str(archive.absolute()) if archive else "",
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -61,12 +93,28 @@ def _parser() -> argparse.ArgumentParser:
     status = commands.add_parser("status", help="what is known; with --refresh, checks first")
     status.add_argument("--refresh", action="store_true", help="look at both sides first")
     status.add_argument("--json", action="store_true", help="the document of schema 1")
+    diagnose = commands.add_parser("diagnose", help="checks first; every check with its answer")
+    diagnose.add_argument("--json", action="store_true", help="the document of schema 1")
+    diagnose.add_argument(
+        "--zip", type=_file, metavar="FILE", help="save a support archive, without names or secrets"
+    )
+    browsers = commands.add_parser("browsers", help="what is installed, and what it may open")
+    browsers.add_argument("--json", action="store_true", help="the document of schema 1")
+    browsers.add_argument(
+        "--test", action="store_true", help="open a window at a page of ours, and say if it came"
+    )
     commands.add_parser("sign-in", help="opens the browser, and waits until you are signed in")
     commands.add_parser("sign-out", help="forgets the account, its tokens and their key")
     sync = commands.add_parser("sync", help="opens the private window")
     sync.add_argument("--wait", action="store_true", help="watch until the photo is there")
     sync.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="wait no longer")
     return parser
+
+
+def _file(text: str) -> Path:
+    if not Path(text).name:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a file")
+    return Path(text)
 
 
 def _seconds(text: str) -> float:
@@ -127,9 +175,11 @@ async def _journey(
     )
     answer: asyncio.Future[Reply] = loop.create_future()
     session.start()
-    Commands(session, demo=demo).carry_out(command, _once(answer))
+    parts.commands(session, work, demo=demo).carry_out(command, _once(answer))
     try:
-        return await asyncio.wait_for(answer, timeout)
+        reply = await asyncio.wait_for(answer, timeout)
+        await work.idle()  # what came of it is kept first; the end of a watch waits for that
+        return reply
     finally:
         session.close()
         await loop.run_in_executor(None, work.close)
@@ -150,6 +200,19 @@ class ConsoleNotifier(Notifier):
         """Nothing to add."""
 
 
+def _answer(command: Command, reply: Reply, *, as_json: bool) -> None:
+    if reply.report is None:
+        _show(reply.status, as_json=as_json)
+    elif as_json:
+        print(json.dumps(reply.report, indent=2))
+    else:
+        _show_report(reply.report)
+    if reply.trouble:
+        sys.stderr.write(f"{reply.trouble}\n")
+    elif command.archive and not as_json:
+        print(f"\nSaved: {command.archive}")
+
+
 def _show(status: Any, *, as_json: bool) -> None:  # noqa: ANN401 - a JSON document
     if as_json:
         print(json.dumps(status, indent=2))
@@ -159,6 +222,16 @@ def _show(status: Any, *, as_json: bool) -> None:  # noqa: ANN401 - a JSON docum
         print(f"account: {status['account']['username']}")
     for cause in status["causes"]:
         print(f"{cause['id']}: {cause['title']} {cause['action']}")
+
+
+def _show_report(report: Any) -> None:  # noqa: ANN401 - a JSON document
+    for check in report["checks"]:
+        print(f"{check['answer']:14}  {check['question']} {check['finding']}")
+    print(f"\n{report['state']}")
+    for cause in report["causes"]:
+        print(f"{cause['id']}: {cause['title']} {cause['action']}")
+    if report["problem"] and not report["causes"]:
+        print(f"{report['problem']['title']}. {report['problem']['message']}")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import json
 import os
 import re
 import shlex
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ import websocket
 if TYPE_CHECKING:
     from tests.desktop import Desktop, Window
 
-_CHROMIUM = [
+CHROMIUM_SWITCHES = [
     "--no-first-run",
     "--no-default-browser-check",
     "--disable-background-networking",
@@ -26,8 +26,8 @@ _CHROMIUM = [
     "--disable-quic",
     "--disable-gpu",
     "--password-store=basic",
-    "--remote-debugging-port=0",  # DevToolsActivePort in the profile's folder tells the port
 ]
+_DEBUGGING = "--remote-debugging-port=0"  # DevToolsActivePort in the profile's folder tells which
 _PREFERENCES: dict[str, bool | int | str] = {
     # No pages that open by themselves, no questions.
     "browser.aboutwelcome.enabled": False,
@@ -95,34 +95,41 @@ def install_browser(desktop: Desktop, key: str, *, default: bool) -> Path:
         name, command = "firefox-esr", ["/usr/bin/firefox-esr", "-profile", str(profile)]
         (profile / "user.js").write_text(_user_js())
     else:
-        name, command = "chromium", ["/usr/bin/chromium", f"--user-data-dir={profile}", *_CHROMIUM]
+        own = [f"--user-data-dir={profile}", _DEBUGGING]
+        name, command = "chromium", ["/usr/bin/chromium", *own, *CHROMIUM_SWITCHES]
         if os.geteuid() == 0:
             command.append("--no-sandbox")  # Chromium refuses to start as root without it
-    executable = _wrapper(desktop.folder / "bin" / name, command)
-    _announce(desktop, name, executable, default)
+    executable = wrapper(desktop.folder / "bin" / name, command)
+    announce(desktop.environment, name, executable, default=default)
     return executable
 
 
 def _user_js() -> str:
-    lines = (f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in _PREFERENCES.items())
-    return "\n".join(lines) + "\n"
+    return default_preferences("user_pref")
 
 
-def _wrapper(path: Path, command: list[str]) -> Path:
+def default_preferences(function: str = "pref") -> str:
+    """For every profile, those that are not made yet included, where Debian's Firefox looks."""
+    lines = (f"{function}({json.dumps(k)}, {json.dumps(v)});\n" for k, v in _PREFERENCES.items())
+    return "".join(lines)
+
+
+def wrapper(path: Path, command: list[str]) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f'#!/bin/sh\nexec {shlex.join(command)} "$@"\n')
     path.chmod(0o755)
     return path
 
 
-def _announce(desktop: Desktop, name: str, executable: Path, default: bool) -> None:
-    applications = Path(desktop.environment["XDG_DATA_HOME"], "applications")
+def announce(environment: Mapping[str, str], name: str, executable: Path, *, default: bool) -> None:
+    """Make the browser known to the desktop, by a .desktop file, and as the default."""
+    applications = Path(environment["XDG_DATA_HOME"], "applications")
     applications.mkdir(parents=True, exist_ok=True)
     entry = _ENTRY.format(name=name, executable=executable)
     (applications / f"{name}.desktop").write_text(entry)
     if default:
         chosen = "".join(f"{kind}={name}.desktop\n" for kind in _TYPES)
-        config = Path(desktop.environment["XDG_CONFIG_HOME"], "mimeapps.list")
+        config = Path(environment["XDG_CONFIG_HOME"], "mimeapps.list")
         config.write_text(f"[Default Applications]\n{chosen}")
 
 

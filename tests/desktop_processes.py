@@ -61,10 +61,23 @@ def end_marked(mark: str, seconds: float = 8) -> None:
     A browser outlives the program that started it, in a session of its own; its environment is
     what still tells whose it is.
     """
-    first = _marked(mark)
+    _end(lambda: _holding(mark.encode(), "environ", b"\0"), seconds)
+
+
+def end_mounted(folder: Path, place: str, seconds: float = 8) -> None:
+    """End every process that sees `folder`, of a name of its own, at `place`, eldest first.
+
+    Chromium writes over its environment, so that a mark there is lost.
+    """
+    mounted = f"/{folder.parent.name}/{folder.name} {place}".encode()
+    _end(lambda: _holding(mounted, "mountinfo", b"\n"), seconds)
+
+
+def _end(find: Callable[[], dict[int, int]], seconds: float) -> None:
+    first = find()
     _signal([number for number, parent in first.items() if parent not in first], signal.SIGTERM)
-    _until(lambda: not _marked(mark), seconds)
-    _signal(list(_marked(mark)), signal.SIGKILL)
+    _until(lambda: not find(), seconds)
+    _signal(list(find()), signal.SIGKILL)
 
 
 def _signal(numbers: list[int], which: signal.Signals) -> None:
@@ -73,15 +86,14 @@ def _signal(numbers: list[int], which: signal.Signals) -> None:
             os.kill(number, which)
 
 
-def _marked(mark: str) -> dict[int, int]:
+def _holding(wanted: bytes, file: str, between: bytes) -> dict[int, int]:
     """Process ids with their parents'."""
-    wanted = mark.encode()
     found = {}
     for folder in Path("/proc").glob("[0-9]*"):
-        # Others' processes cannot be read, and any process may end while we look. The environment
-        # of one that has ended and waits for its parent is empty.
+        # Others' processes cannot be read, and any process may end while we look. One that has
+        # ended and waits for its parent has neither environment nor mounts.
         with contextlib.suppress(OSError):
-            if wanted in (folder / "environ").read_bytes().split(b"\0"):
+            if any(wanted in part for part in (folder / file).read_bytes().split(between)):
                 after_name = (folder / "stat").read_text().rpartition(")")[2]
                 found[int(folder.name)] = int(after_name.split()[1])
     return found

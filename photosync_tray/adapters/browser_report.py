@@ -47,7 +47,16 @@ def _plan(browsers: InstalledBrowsers, address: str) -> tuple[Plan | None, dict[
     try:
         return browsers.plan(address), None
     except PhotoSyncError as error:
-        return None, {"error": type(error).__name__, "details": error.details}
+        return None, refusal(error)
+
+
+def refusal(error: PhotoSyncError) -> dict[str, str]:
+    return {
+        "error": type(error).__name__,
+        "title": error.title,
+        "message": error.message,
+        "details": error.details,
+    }
 
 
 def _browser(

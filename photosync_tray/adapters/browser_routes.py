@@ -42,7 +42,7 @@ def knows(browser: Installed, route: Route) -> bool:
         return browser.kind.guest is not None
     if route is Route.TEMPORARY_PROFILE:
         return browser.kind.temporary is not None and browser.package is Package.PLAIN
-    return True
+    return route in (Route.PRIVATE, Route.NORMAL)
 
 
 def command(

@@ -57,6 +57,13 @@ def gecko_files(
     return found
 
 
+def parsed(value: object) -> object:
+    """A policy of several parts may be written as JSON within a text (Firefox, tried)."""
+    with contextlib.suppress(ValueError, RecursionError):
+        return json.loads(value) if isinstance(value, str) else value
+    return value
+
+
 def _beside(browser: Installed, machine: Machine) -> Path:
     """The file that comes with the program itself."""
     folder = Path(os.path.realpath(machine.file(browser.executable))).parent

@@ -16,7 +16,7 @@ from photosync_tray.adapters.browser_kinds import BrowserKind, Engine
 from photosync_tray.adapters.browser_machine import Installed, Machine, System
 from photosync_tray.adapters.browser_url_lists import Listed, chromium_lists, gecko_lists, names
 from photosync_tray.adapters.browser_versions import major
-from photosync_tray.adapters.policy_files import Setting, chromium_files, gecko_files
+from photosync_tray.adapters.policy_files import Setting, chromium_files, gecko_files, parsed
 from photosync_tray.adapters.policy_files_mac import chromium_plists, gecko_plists
 from photosync_tray.adapters.policy_files_windows import chromium_registry, gecko_registry
 from photosync_tray.core.model import Route
@@ -111,18 +111,23 @@ def _gecko(settings: Sequence[tuple[str, Setting]], route: Route, address: str |
 
 
 def _gecko_switch(name: str, setting: Setting) -> Finding:
-    """The validator of Firefox takes 0 and 1 for a boolean, but no boolean for a number."""
+    """Firefox takes 0, 1 and words for a boolean, but no boolean and no word for a number (tried).
+
+    Source: PolicySchemaValidator.sys.mjs of Firefox 153; older ones take no words.
+    """
     number = name == "PrivateBrowsingModeAvailability"
     if number and isinstance(setting.value, bool):
         return NOTHING
-    if setting.value == _OFF:
+    word = str(setting.value).strip().lower()
+    if setting.value == _OFF or (not number and word == "true"):
         return Finding(Verdict.FORBIDDEN, name, setting.place)
     forced = number and setting.value == _FORCED
     return Finding(Verdict.FORCED, name, setting.place) if forced else NOTHING
 
 
 def _website_filter(setting: Setting, address: str | None) -> Finding:
-    lists = setting.value if isinstance(setting.value, dict) else {}
+    value = parsed(setting.value)
+    lists = value if isinstance(value, dict) else {}
     block, exceptions = _texts(lists.get("Block")), _texts(lists.get("Exceptions"))
     listed = gecko_lists(block, exceptions, address or "")
     return _of_lists(listed, "WebsiteFilter", setting, "WebsiteFilter", setting)
@@ -208,15 +213,18 @@ def _switched_off(settings: _Settings, available: str) -> str | None:
 
 
 def _guest(settings: _Settings) -> Finding:
-    """Off when it says so, or by default where everyone has to sign in to the browser.
+    """Off when it says so, and where everyone has to sign in to the browser.
 
-    Source: chrome/browser/profiles/guest_mode_policy_handler.cc
+    There Chromium asks who is using it, and loses the address, even if guests are allowed (tried).
     """
     enabled = settings.get("BrowserGuestModeEnabled")
-    if enabled and isinstance(enabled.value, bool):
-        if enabled.value:
-            return NOTHING
+    if enabled and enabled.value is False:
         return _by(settings, Verdict.FORBIDDEN, "BrowserGuestModeEnabled")
+    return _sign_in_first(settings)
+
+
+def _sign_in_first(settings: _Settings) -> Finding:
+    """A new profile, where everyone has to sign in to the browser, never shows the page (tried)."""
     if _is(settings, "BrowserSignin", _SIGN_IN_FORCED):
         return _by(settings, Verdict.FORBIDDEN, "BrowserSignin")
     return NOTHING
@@ -227,7 +235,7 @@ def _temporary(settings: _Settings, system: System) -> Finding:
     moved = settings.get("UserDataDir")
     if moved and moved.value and isinstance(moved.value, str) and system is not System.LINUX:
         return _by(settings, Verdict.FORBIDDEN, "UserDataDir")
-    return NOTHING
+    return _sign_in_first(settings)
 
 
 def _general_lists(settings: _Settings, address: str | None) -> Finding:

@@ -166,7 +166,7 @@ def test_an_exception_that_an_old_browser_does_not_know_does_no_harm(
         ({"BrowserGuestModeEnabled": 0}, None),  # no boolean
         ({"BrowserSignin": 2}, "BrowserSignin"),
         ({"BrowserSignin": 1}, None),
-        ({"BrowserSignin": 2, "BrowserGuestModeEnabled": True}, None),
+        ({"BrowserSignin": 2, "BrowserGuestModeEnabled": True}, "BrowserSignin"),
         ({"BrowserSignin": 2, "BrowserGuestModeEnabled": "yes"}, "BrowserSignin"),
         ({"URLBlocklist": ["office.com"]}, "URLBlocklist"),
     ],
@@ -187,6 +187,13 @@ def test_the_general_list_holds_in_every_window(machine: LinuxMachine, route: Ro
     assert look(machine, route=route) == NOTHING  # Linux knows no UserDataDir
     path = machine.file(MANAGED, {"URLBlocklist": ["office.com"]})
     assert look(machine, route=route) == Finding(F, "URLBlocklist", str(path))
+
+
+def test_a_new_profile_never_gets_past_a_forced_sign_in(machine: LinuxMachine) -> None:
+    path = machine.file(MANAGED, {"BrowserSignin": 2})
+    expected = Finding(F, "BrowserSignin", str(path))
+    assert look(machine, route=Route.TEMPORARY_PROFILE) == expected
+    assert look(machine) == NOTHING  # the person's own may be signed in
 
 
 def test_without_an_address_only_the_switch_counts(machine: LinuxMachine) -> None:

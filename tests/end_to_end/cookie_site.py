@@ -11,7 +11,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class CookieSite:
-    """Gives every visitor a cookie, and remembers by path which cookie each visit carried."""
+    """Gives the person a cookie, and remembers by path which cookie each visit carried.
+
+    Only pages below /welcome give it, so that no other window comes by a cookie of its own.
+    """
 
     origin: str
     visits: dict[str, str | None] = field(default_factory=dict)
@@ -30,9 +33,11 @@ def cookie_site() -> Iterator[CookieSite]:
             self.send_response(200)
             self.send_header("Content-Type", "text/html")
             self.send_header("Content-Length", str(len(content)))
-            self.send_header("Set-Cookie", "who=person; Max-Age=86400; Path=/")
-            self.end_headers()
-            self.wfile.write(content)
+            if self.path.startswith("/welcome"):
+                self.send_header("Set-Cookie", "who=person; Max-Age=86400; Path=/")
+            with contextlib.suppress(ConnectionError):  # a browser that is just being closed
+                self.end_headers()
+                self.wfile.write(content)
 
         def log_message(self, *_: object) -> None:
             pass

@@ -13,7 +13,7 @@ from photosync_tray.adapters.browser_routes import SecondRoute
 from photosync_tray.core.model import Route
 
 HOST = "127.0.0.1"
-_ALL = frozenset(Route) - {Route.NORMAL}
+_ALL = frozenset({Route.PRIVATE, Route.GUEST, Route.TEMPORARY_PROFILE})
 _PRIVATE = frozenset({Route.PRIVATE})
 _NOT_TEMPORARY = frozenset({Route.PRIVATE, Route.GUEST})
 
@@ -38,14 +38,15 @@ class Profiles(enum.StrEnum):
 class Rule:
     """Policy files, by their place below /, and the windows that they keep the page from.
 
-    `forces` makes every window private. `seconds` tries the second routes as well. `essential`
-    rows belong to every run of the tests.
+    `forces` makes every window private, `locks` every ordinary one ask for a sign-in first.
+    `seconds` tries the second routes as well. `essential` rows belong to every run of the tests.
     """
 
     name: str
     files: Mapping[str, object] = field(default_factory=dict)
     keeps_from: frozenset[Route] = frozenset()
     forces: bool = False
+    locks: bool = False
     seconds: bool = False
     essential: bool = False
 
@@ -140,7 +141,20 @@ CHROMIUM = (
         _PRIVATE,
         seconds=True,
     ),
-    Rule("sign-in forced", _managed(**_OFF, BrowserSignin=2), _NOT_TEMPORARY, seconds=True),
+    Rule(
+        "sign-in forced",
+        _managed(**_OFF, BrowserSignin=2),
+        _ALL,
+        locks=True,
+        seconds=True,
+    ),
+    Rule(
+        "sign-in forced, guests",
+        _managed(**_OFF, BrowserSignin=2, BrowserGuestModeEnabled=True),
+        _ALL,
+        locks=True,
+        seconds=True,
+    ),
 )
 
 FIREFOX = (
@@ -157,7 +171,8 @@ FIREFOX = (
     ),
     Rule("one for true", _firefox(DisablePrivateBrowsing=1), _PRIVATE),
     Rule("malformed, true for one", _firefox(PrivateBrowsingModeAvailability=True)),
-    Rule("malformed, text", _firefox(DisablePrivateBrowsing="true"), essential=True),
+    Rule("a word for true", _firefox(DisablePrivateBrowsing="true"), _PRIVATE),
+    Rule("malformed, text", _firefox(PrivateBrowsingModeAvailability="1"), essential=True),
     Rule("malformed, cut off", {"etc/firefox/policies/policies.json": '{"policies": {'}),
     Rule(
         "another folder",
@@ -169,6 +184,11 @@ FIREFOX = (
         _ALL,
         seconds=True,
         essential=True,
+    ),
+    Rule(
+        "block-listed, in a text",
+        _firefox(WebsiteFilter=f'{{"Block": ["*://{HOST}/*"]}}'),
+        _ALL,
     ),
     Rule(
         "all others blocked",
@@ -184,7 +204,7 @@ def cells() -> Iterator[Cell]:
     """All of them. Second routes are tried only where private windows are forbidden."""
     for browser, rules in RULES.items():
         for rule in rules:
-            for start in Start:
+            for start in (Start.COLD,) if rule.locks else Start:
                 yield Cell(browser, rule, start)
                 if rule.seconds:
                     yield from (Cell(browser, rule, start, second) for second in _SECONDS)

@@ -24,9 +24,11 @@ class Visit:
 
 @dataclass(frozen=True)
 class Seen:
-    """`claim` is what the program said beforehand and `opened` what it said it did: a window,
-    or None for a refusal. `started` counts the processes that it started. `ordinary` are the
-    visits in the person's own window. `anyhow` is a private window asked for against a refusal.
+    """What the program said and did, and what the site saw.
+
+    `claim` is what the program said beforehand and `opened` what it said it did: a window, or
+    None for a refusal. `started` counts the processes that it started. `ordinary` are the visits
+    in the person's own window. `anyhow` is a private window asked for against a refusal.
     """
 
     claim: Route | None

@@ -1,0 +1,107 @@
+"""`photosync-trayctl browsers`: what is installed, what may be opened, and whether it opens.
+
+Runs in the console's own process: browsers and policies are the same for it as for the tray.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from photosync_tray.adapters.browser_report import browsers_report, refusal
+from photosync_tray.adapters.browser_words import report_lines
+from photosync_tray.adapters.clouds import cloud_of
+from photosync_tray.adapters.window_receipt import LoopbackReceipt
+from photosync_tray.app import folders, installed, load_settings
+from photosync_tray.core.cloud import Cloud, StartAt, origin
+from photosync_tray.core.errors import BrowserError
+from photosync_tray.core.ports import PrivateBrowsers, WindowReceipt
+from photosync_tray.core.settings import Settings
+from photosync_tray.core.status import ExitCode
+from photosync_tray.demo.scenes import Scene
+from photosync_tray.demonstration import demo_parts, start_tenant
+
+SECONDS = 30.0
+"""For a window to come, counted from when the browser was asked."""
+_CAME = "The window came. That does not prove that it is private: look for the browser's own mark."
+_DID_NOT = (
+    "The window did not come within {seconds:g} seconds. A policy may block 127.0.0.1, or the "
+    "browser asks something first: look at its window."
+)
+_VISITOR = "In the demo a visitor stands for the browser, so there is no window to test."
+
+Report = dict[str, Any]
+
+
+def browsers_command(scene: Scene | None, *, as_json: bool, test: bool) -> ExitCode:
+    """Print the report, with `test` after a window was opened. Raises PhotoSyncError."""
+    report = _live(test=test) if scene is None else _demo(scene, test=test)
+    text = json.dumps(report, indent=2) if as_json else "\n".join(report_lines(report))
+    sys.stdout.write(f"{text}\n")
+    return code_of(report)
+
+
+def code_of(report: Report) -> ExitCode:
+    test = report.get("test")
+    if not report["would_open"] or (test and test["opened"] is False):
+        return ExitCode.BLOCKED
+    return ExitCode.NOT_THERE_YET if test and test["came"] is False else ExitCode.DONE
+
+
+def _live(*, test: bool) -> Report:
+    settings = load_settings(None)
+    cloud, state = cloud_of(settings), folders(None).state
+    report = browsers_report(installed(settings, cloud, state), _start(settings, cloud))
+    if test and report["would_open"]:
+        receipt = LoopbackReceipt()
+        page = receipt.begin()
+        browsers = installed(settings, cloud, state, {origin(page)}.__contains__)
+        report["test"] = tried(browsers, receipt, page)
+    return report
+
+
+def _start(settings: Settings, cloud: Cloud) -> str:
+    """The page that the sync would begin at, for nobody in particular."""
+    return cloud.start_address(StartAt(settings.text("StartAt")), "", cloud.my_site)
+
+
+def tried(
+    browsers: PrivateBrowsers, receipt: WindowReceipt, page: str, seconds: float = SECONDS
+) -> Report:
+    """Open a window at the receipt's page, and wait for its visit."""
+    try:
+        window = browsers.open_private(page)
+    except BrowserError as fault:
+        receipt.wait(0)
+        said = f"The test page was not opened. {fault.title} ({fault.details})."
+        return {"opened": False, "route": None, "came": False, "sentence": said}
+    came = receipt.wait(seconds)
+    sentence = _CAME if came else _DID_NOT.format(seconds=seconds)
+    return {"opened": True, "route": window.route.value, "came": came, "sentence": sentence}
+
+
+def _demo(scene: Scene, *, test: bool) -> Report:
+    """What is really installed, for the demo's own pages, and the refusal of a scene about one."""
+    tenant = start_tenant(scene)
+    try:
+        parts = demo_parts(tenant.addresses, scene, tenant.close)
+        cloud, settings = parts.journey.cloud, parts.settings
+        start = _start(settings, cloud)
+        browsers = installed(settings, cloud, folders(scene).state)
+        report: Report = browsers_report(browsers, start)
+        report |= _refused(parts.browsers, start, report["browsers"])
+    finally:
+        tenant.close()
+    if test:
+        report["test"] = {"opened": None, "route": None, "came": None, "sentence": _VISITOR}
+    return report
+
+
+def _refused(browsers: PrivateBrowsers, start: str, listed: list[Report]) -> Report:
+    unchosen = [one | {"chosen_by": None} for one in listed]
+    try:
+        browsers.choose(start)
+    except BrowserError as fault:
+        return {"would_open": None, "refused": refusal(fault), "browsers": unchosen}
+    return {}
