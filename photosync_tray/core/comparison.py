@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 SIDE = 96
 """Pixels a side of a raster to compare. It is halved: SharePoint's smallest thumbnail has 48."""
 
-SAME = 0.9
+SAME = 0.91
 DIFFERENT = 0.7
 """Likeness from which two rasters count as the same photo, and below which as two."""
 
@@ -119,7 +119,7 @@ def _worst_by_colour(moving: Bands, fixed: Bands, found: Registration, contrast:
     theirs, ours = _colours(moving), _colours(fixed)
     if min(_sum(square_mean, theirs), _sum(square_mean, ours)) < _GREY**2:
         return 0.0
-    contrast += max(_sum(variance, theirs), _sum(variance, ours))
+    contrast += max(_sum(variance, theirs), _sum(variance, ours)) + _NOISE**2
     lefts = (_left(*pair, found) for pair in zip(theirs, ours, strict=True))
     rest = zip(*(flat(_energy(left, _SMOOTH, _SMOOTH)) for left in lefts), strict=True)
     return sqrt(max(map(sum, rest)) / contrast) / 2

@@ -118,7 +118,7 @@ def difference(one: Samples, other: Samples) -> Samples:
 
 def product(one: Samples, other: Samples) -> float:
     """The sum of the products."""
-    return sum(map(mul, one, other))
+    return float(sum(map(mul, one, other)))
 
 
 def square_mean(samples: Samples) -> float:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw
 
 from photosync_tray.adapters.clock import SystemClock
 from photosync_tray.adapters.server_time import AnswersTime
@@ -12,7 +14,7 @@ from photosync_tray.core.causes import Cause
 from photosync_tray.core.check import PhotoCheck
 from photosync_tray.core.diagnosis import diagnose
 from photosync_tray.core.errors import Throttled
-from photosync_tray.core.model import Account, Match
+from photosync_tray.core.model import Account, Match, Reason
 from photosync_tray.demo.scenes import Scene
 from photosync_tray.demo.tenant import Service
 from photosync_tray.demo.visitor import Visitor
@@ -103,6 +105,18 @@ def test_sees_another_photo_in_exchange(install: Install, portraits: Path) -> No
     installed.tenant.replace_exchange_photo((portraits / "old.jpg").read_bytes())
     after = check.look(account, before)
     assert (before.match, after.match) == (Match.SAME, Match.DIFFERENT)
+
+
+def test_cannot_tell_a_photo_from_its_retouched_copy(install: Install, portraits: Path) -> None:
+    """A beauty spot: too little for another photo, too much for the same."""
+    installed = install(Scene.IN_SYNC)
+    check, account = look_of(installed)
+    retouched, out = Image.open(portraits / "new.jpg").convert("RGB"), io.BytesIO()
+    ImageDraw.Draw(retouched).ellipse((345, 325, 355, 335), fill="#5a3a2a")
+    retouched.save(out, "JPEG", quality=95)
+    installed.tenant.replace_exchange_photo(out.getvalue())
+    verdict = check.look(account).verdict
+    assert (verdict.match, verdict.reason) == (Match.UNKNOWN, Reason.PIXELS_UNDECIDED)
 
 
 def test_is_told_to_wait(install: Install) -> None:

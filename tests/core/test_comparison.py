@@ -122,7 +122,8 @@ def test_the_reason_and_the_likeness_come_with_the_verdict(
     new: Image.Image, old: Image.Image
 ) -> None:
     same, different = compared(raster(new), raster(new)), compared(raster(new), raster(old))
-    assert (same.reason, same.likeness) == (Reason.PIXELS_AGREE, pytest.approx(1))
+    assert same.reason is Reason.PIXELS_AGREE
+    assert same.likeness == pytest.approx(1)
     assert different.reason is Reason.PIXELS_DIFFER
     assert different.likeness is not None
     assert different.likeness < DIFFERENT

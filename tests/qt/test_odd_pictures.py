@@ -150,7 +150,7 @@ def test_random_bytes_are_tried_in_every_format() -> None:
 @pytest.mark.qt_log_ignore(".*")
 @pytest.mark.parametrize("kind", BEGINNINGS)
 def test_random_bytes_never_do_more_than_be_refused(kind: str) -> None:
-    rng = random.Random(kind)
+    rng = random.Random(kind)  # noqa: S311 - cases of a test
     for _ in range(200):
         opened(BEGINNINGS[kind] + rng.randbytes(rng.randrange(400)))
 
@@ -158,7 +158,7 @@ def test_random_bytes_never_do_more_than_be_refused(kind: str) -> None:
 @pytest.mark.qt_log_ignore(".*")
 @pytest.mark.parametrize("kind", BEGINNINGS)
 def test_a_damaged_file_is_refused_or_gives_pixels(portraits: Path, kind: str) -> None:
-    rng = random.Random(kind)
+    rng = random.Random(kind)  # noqa: S311 - cases of a test
     whole = saved(Image.open(portraits / "new.jpg").resize((64, 64)), kind)
     for _ in range(100):
         damaged = bytearray(whole)

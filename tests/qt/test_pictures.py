@@ -14,7 +14,24 @@ from PySide6.QtWidgets import QApplication
 from photosync_tray.core.errors import BrokenPicture, PictureTooLarge
 from photosync_tray.qt.pictures import MAX_BYTES, MAX_SCANS, MAX_SIDE, QtDecoder
 from photosync_tray.qt.round_portrait import portrait
+from tests.decoder_contract import PictureDecoderContract, Pictures
 from tests.qt.painting import BLUE, RED, WHITE, near, pixel, plain, png_that_claims, saved
+
+
+class TestQtDecoder(PictureDecoderContract):
+    @pytest.fixture
+    def pictures(self, portraits: Path) -> Pictures:
+        large = (portraits / "new.jpg").read_bytes()
+        return Pictures(
+            QtDecoder(),
+            large=large,
+            small=saved(Image.open(portraits / "new.jpg").resize((72, 72)), "JPEG"),
+            other=(portraits / "old.jpg").read_bytes(),
+            blank=plain(WHITE),
+            broken=large[:1000],
+            width=648,
+            height=648,
+        )
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "BMP"])

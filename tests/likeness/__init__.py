@@ -1,0 +1,1 @@
+"""How well one photo is told from another: a corpus, its table (`make likeness`), and the aims."""
