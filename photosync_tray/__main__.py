@@ -56,7 +56,7 @@ def _scene(name: str) -> Scene:
 
 
 def scenes() -> str:
-    lines = (f"  {scene.value:16} {scene.description}" for scene in Scene)
+    lines = (f"  {scene.value:18} {scene.description}" for scene in Scene)
     return "\n".join(["scenes of --demo=SCENE:", *lines])
 
 

@@ -11,23 +11,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from photosync_tray.adapters.browsers import InstalledBrowsers
     from photosync_tray.adapters.folders import Folders
+    from photosync_tray.adapters.proxies import Proxies
     from photosync_tray.adapters.token_store import TokenStore
     from photosync_tray.adapters.web import BoundedSession
     from photosync_tray.core.cloud import Cloud
+    from photosync_tray.core.journey import Journey
     from photosync_tray.core.parts import Parts
     from photosync_tray.core.ports import (
         Clock,
         Identity,
         PhotoChecker,
-        PrivateBrowsers,
         SettingsStore,
+        SupportArchive,
     )
-    from photosync_tray.core.session import Journey
     from photosync_tray.core.settings import Settings
-    from photosync_tray.demo.addresses import Addresses
     from photosync_tray.demo.scenes import Scene
-    from photosync_tray.demo.tenant import Tenant
 
 
 class Options(NamedTuple):
@@ -81,68 +81,35 @@ def load_settings(
 
 def live_parts() -> Parts:
     """The outside in earnest, as the settings have it."""
+    from photosync_tray.adapters.clock import SystemClock
     from photosync_tray.adapters.clouds import cloud_of
 
     settings = load_settings(None)
-    return assemble(settings, cloud_of(settings), None, _nothing_to_close)
-
-
-def start_tenant(scene: Scene) -> Tenant:
-    """A demo tenant that serves; `begin()` puts the troubles of its scene in force."""
-    from photosync_tray.demo.tenant import Tenant
-
-    tenant = Tenant(scene, resources() / "pictures" / "portraits")
-    tenant.start()
-    return tenant
-
-
-def demo_parts(at: Addresses, scene: Scene, close: Callable[[], None]) -> Parts:
-    """The same outside, at the addresses of a demo tenant, which `close` closes."""
-    from photosync_tray.core.cloud import StartAt
-
-    forced = {"TenantId": at.tenant_id, "ClientId": at.client_id}
-    # The demo begins at the page with the tiles, so that one sees what the tile does.
-    settings = load_settings(scene, forced, {"StartAt": StartAt.OFFICE_HOME})
-    return assemble(settings, demo_cloud(at), scene, close)
-
-
-def demo_cloud(at: Addresses) -> Cloud:
-    from photosync_tray.core.cloud import Cloud, origin
-
-    return Cloud(
-        "Demo",
-        origin(at.authority),
-        at.graph,
-        at.portal,
-        my_site=at.my_site,
-        ca_file=at.ca_file,
-        loopback=True,
-    )
+    return assemble(settings, cloud_of(settings), None, SystemClock(), _nothing_to_close)
 
 
 def assemble(
-    settings: Settings, cloud: Cloud, scene: Scene | None, close: Callable[[], None]
+    settings: Settings, cloud: Cloud, scene: Scene | None, clock: Clock, close: Callable[[], None]
 ) -> Parts:
     """The live adapters, over any cloud; msal, requests and browsers are loaded when first used."""
     from photosync_tray.adapters import storage
-    from photosync_tray.adapters.clock import SystemClock
-    from photosync_tray.core.late import LateBrowsers, LateChecker, LateIdentity
+    from photosync_tray.core.late import LateArchive, LateBrowsers, LateChecker, LateIdentity
     from photosync_tray.core.parts import Parts
 
     here = folders(scene).state
     store = _token_store(here, scene)
     identity = LateIdentity(lambda: _identity(settings, cloud, store), store.holds_something)
-    clock = SystemClock()
     return Parts(
         settings=settings,
         journey=_journey(settings, cloud),
         identity=identity,
         check=LateChecker(lambda: _checker(settings, cloud, identity, clock)),
-        browsers=LateBrowsers(lambda: _browsers(settings, cloud)),
+        browsers=LateBrowsers(lambda: installed(settings, cloud, here)),
         watches=storage.MemoryWatch() if scene else storage.WatchFile(here),
         seen=storage.MemorySeen() if scene else storage.SeenFile(here),
         history=storage.MemoryHistory() if scene else storage.HistoryFile(here),
         clock=clock,
+        archive=LateArchive(lambda: _archive(scene)),
         close=close,
     )
 
@@ -155,7 +122,8 @@ def _identity(settings: Settings, cloud: Cloud, store: TokenStore) -> Identity:
         f"{cloud.authority}/{settings.text('TenantId')}",
         cloud.graph_scopes,
         store,
-        lambda: _http(settings, cloud, _only(cloud.authority)),
+        lambda: _http(settings, cloud, cloud.is_sign_in),
+        shows=cloud.is_sign_in,
         domains=settings.names("AllowedDomains"),
     )
 
@@ -181,20 +149,55 @@ def _checker(settings: Settings, cloud: Cloud, identity: Identity, clock: Clock)
     )
 
 
-def _browsers(settings: Settings, cloud: Cloud) -> PrivateBrowsers:
+def installed(
+    settings: Settings,
+    cloud: Cloud,
+    state: Path,
+    also: Callable[[str], bool] = lambda place: False,
+) -> InstalledBrowsers:
+    """Open the cloud's own pages, and origins that `also` admits."""
+    from photosync_tray.adapters.browser_routes import SecondRoute
     from photosync_tray.adapters.browsers import installed_browsers
     from photosync_tray.core.cloud import origin
 
     return installed_browsers(
         choice=settings.text("Browser"),
-        allows=lambda place: place == origin(cloud.portal) or cloud.is_my_site(place),
+        allows=lambda place: (
+            place == origin(cloud.portal) or cloud.is_my_site(place) or also(place)
+        ),
+        second_route=SecondRoute(settings.text("SecondRoute")),
+        folder=state / "profiles",
     )
+
+
+def _archive(scene: Scene | None) -> SupportArchive:
+    from photosync_tray.adapters.support_archive import ZipArchive
+
+    return ZipArchive(folders(scene).state / "log")
 
 
 def _http(settings: Settings, cloud: Cloud, allows: Callable[[str], bool]) -> BoundedSession:
     from photosync_tray.adapters.web import BoundedSession
 
-    return BoundedSession(allows, ca_file=cloud.ca_file, proxy=settings.text("ProxyUrl"))
+    return BoundedSession(
+        allows,
+        ca_file=cloud.ca_file,
+        proxy=settings.text("ProxyUrl"),
+        proxies=_system_proxies(),
+    )
+
+
+def _system_proxies() -> Proxies:
+    """On Linux Qt reads the environment alone, and less of it than requests does."""
+    import sys
+
+    if sys.platform != "linux":
+        from photosync_tray.qt.proxies import system_proxies
+
+        return system_proxies
+    from photosync_tray.adapters.proxies import environment_proxies
+
+    return environment_proxies
 
 
 def _only(address: str) -> Callable[[str], bool]:
@@ -207,13 +210,16 @@ def _journey(settings: Settings, cloud: Cloud) -> Journey:
     from datetime import timedelta
 
     from photosync_tray.core.cloud import StartAt
-    from photosync_tray.core.session import Journey
+    from photosync_tray.core.journey import Journey
 
     return Journey(
         cloud,
         StartAt(settings.text("StartAt")),
         watch_for=timedelta(hours=settings.number("WatchHours")),
+        normal_window=settings.text("SecondRoute") == "NormalWindow",
         recheck_every=timedelta(hours=settings.number("RecheckHours")),
+        tenant_id=settings.text("TenantId"),
+        client_id=settings.text("ClientId"),
     )
 
 
@@ -222,7 +228,8 @@ def _nothing_to_close() -> None:
 
 
 def _token_store(here: Path, scene: Scene | None) -> TokenStore:
-    from photosync_tray.adapters.token_store import MemoryStore, TokenStore, system_vault
+    from photosync_tray.adapters.token_store import MemoryStore, TokenStore
+    from photosync_tray.adapters.vault import system_vault
 
     if scene:
         return MemoryStore()
@@ -262,14 +269,15 @@ def _told(scene: Scene | None) -> SettingsStore:
 
 def _build(scene: Scene | None) -> Parts:
     """Called on a thread of the running program: reads the settings, or starts the demo."""
-    if scene is None:
-        parts = live_parts()
-    else:
-        tenant = start_tenant(scene)
-        tenant.begin()
-        parts = demo_parts(tenant.addresses, scene, tenant.close)
+    parts = live_parts() if scene is None else _demo(scene)
     _log_from_now_on(scene, parts.settings)
     return parts
+
+
+def _demo(scene: Scene) -> Parts:
+    from photosync_tray.demonstration import begun
+
+    return begun(scene)
 
 
 def _log_from_now_on(scene: Scene | None, settings: Settings) -> None:

@@ -70,6 +70,7 @@ def demo_cloud(at: Addresses) -> Cloud:
         my_site=at.my_site,
         ca_file=at.ca_file,
         loopback=True,
+        sign_in=(at.sign_in,),
     )
 
 

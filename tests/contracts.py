@@ -11,8 +11,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from photosync_tray.core.model import Account, SavedWatch, Watch
-from photosync_tray.core.ports import ExchangePhotos, SharePointPictures, WatchStore
+from photosync_tray.core.model import Account, Arrival, Match, SavedWatch, Seen, Thumbnails, Watch
+from photosync_tray.core.ports import (
+    ExchangePhotos,
+    History,
+    SeenStore,
+    SharePointPictures,
+    WatchStore,
+)
 
 
 @dataclass(frozen=True)
@@ -108,21 +114,21 @@ class SharePointPicturesContract:
 
     def test_a_picture_can_be_read(self, with_picture: SharePoint) -> None:
         port, account = with_picture.port, with_picture.account
-        assert port.picture(account, port.properties(account, with_picture.my_site))
+        assert port.thumbnails(account, port.properties(account, with_picture.my_site)).best
 
     def test_reading_changes_nothing(self, with_picture: SharePoint) -> None:
         port, account, my_site = with_picture.port, with_picture.account, with_picture.my_site
         before = port.properties(account, my_site)
-        picture = port.picture(account, before)
+        thumbnails = port.thumbnails(account, before)
         assert port.properties(account, my_site) == before
-        assert port.picture(account, before) == picture
+        assert port.thumbnails(account, before) == thumbnails
 
     def test_a_placeholder_has_no_address(self, with_placeholder: SharePoint) -> None:
         port, account = with_placeholder.port, with_placeholder.account
         found = port.properties(account, with_placeholder.my_site)
         assert found.address is None
         assert found.placeholder is True
-        assert port.picture(account, found) is None
+        assert port.thumbnails(account, found) == Thumbnails()
 
 
 class WatchStoreContract:
@@ -160,3 +166,64 @@ class WatchStoreContract:
     def test_forgetting_nothing_is_no_error(self, store: WatchStore) -> None:
         store.save(None)
         assert store.load() is None
+
+
+class SeenStoreContract:
+    """`store` is empty, and keeps what it is given."""
+
+    SEEN = Seen("oid.tid", "an etag", Match.SAME)
+
+    @pytest.fixture
+    def store(self) -> SeenStore:
+        raise NotImplementedError
+
+    def test_at_first_nothing_was_seen(self, store: SeenStore) -> None:
+        assert store.load() is None
+
+    @pytest.mark.parametrize("match", Match)
+    def test_what_was_seen_is_loaded(self, store: SeenStore, match: Match) -> None:
+        store.save(Seen("oid.tid", None, match))
+        assert store.load() == Seen("oid.tid", None, match)
+
+    def test_the_last_look_counts(self, store: SeenStore) -> None:
+        store.save(Seen("somebody.else", None, Match.NONE))
+        store.save(self.SEEN)
+        assert store.load() == self.SEEN
+
+    def test_none_forgets(self, store: SeenStore) -> None:
+        store.save(self.SEEN)
+        store.save(None)
+        store.save(None)
+        assert store.load() is None
+
+
+class HistoryContract:
+    """`history` is empty, and remembers a hundred."""
+
+    NOON = datetime(2026, 3, 2, 12, 0, 0, 123456, tzinfo=UTC)
+
+    @pytest.fixture
+    def history(self) -> History:
+        raise NotImplementedError
+
+    def arrival(self, day: int, hours: float = 2.5) -> Arrival:
+        return Arrival(self.NOON + timedelta(days=day), timedelta(hours=hours))
+
+    def test_at_first_it_is_empty(self, history: History) -> None:
+        assert history.load() == ()
+
+    def test_the_oldest_comes_first(self, history: History) -> None:
+        history.add(self.arrival(1))
+        history.add(self.arrival(2))
+        assert history.load() == (self.arrival(1), self.arrival(2))
+
+    def test_one_watch_arrives_once(self, history: History) -> None:
+        history.add(self.arrival(1))
+        history.add(self.arrival(2, hours=3))
+        history.add(self.arrival(2, hours=4))
+        assert history.load() == (self.arrival(1), self.arrival(2, hours=4))
+
+    def test_of_more_than_a_hundred_the_oldest_go(self, history: History) -> None:
+        for day in range(103):
+            history.add(self.arrival(day))
+        assert history.load() == tuple(self.arrival(day) for day in range(3, 103))

@@ -6,10 +6,11 @@ import heapq
 import itertools
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from photosync_tray.core.ports import Clock, Runner, Timer
+from photosync_tray.core.ports import Clock, Runner, ServerTime, Timer
 from tests import samples
 
 T = TypeVar("T")
@@ -131,3 +132,13 @@ class ManualRunner(Runner):
     def run_all(self) -> None:
         while self._waiting:
             self.run_one()
+
+
+@dataclass
+class FakeServerTime(ServerTime):
+    """`ahead_by` is what the last answer told, if any."""
+
+    ahead_by: timedelta | None = None
+
+    def ahead(self) -> timedelta | None:
+        return self.ahead_by

@@ -12,6 +12,7 @@ from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.check import PhotoCheck
 from photosync_tray.core.cloud import StartAt
 from photosync_tray.core.errors import BrokenPicture, SignInCancelled, SignInNeeded, StorageError
+from photosync_tray.core.journey import Journey
 from photosync_tray.core.model import (
     Account,
     Notice,
@@ -22,6 +23,7 @@ from photosync_tray.core.model import (
     PictureProperties,
     Profile,
     Raster,
+    Route,
     SavedWatch,
     Thumbnails,
 )
@@ -35,13 +37,14 @@ from photosync_tray.core.ports import (
     PrivateBrowsers,
     Runner,
     SeenStore,
-    ServerTime,
     SharePointPictures,
     WatchStore,
 )
-from photosync_tray.core.session import Journey, Ports, Session
+from photosync_tray.core.session import Ports, Session
 from tests import samples
+from tests.fake_archive import FakeArchive
 from tests.fake_time import FakeClock as FakeClock
+from tests.fake_time import FakeServerTime as FakeServerTime
 from tests.fake_time import FakeTimer as FakeTimer
 from tests.fake_time import ImmediateRunner as ImmediateRunner
 from tests.fake_time import ManualRunner as ManualRunner
@@ -55,6 +58,7 @@ class FakeIdentity(Identity):
         self.remembered: Account | None = None
         self.refusal: Exception | None = None
         self.allowed: set[str] = set()
+        self.proven: dict[tuple[str, ...], list[str]] = {}
         self.broken: Exception | None = None
         """Why the account of last time cannot be read."""
         self.page = "https://login.example/authorize"
@@ -93,7 +97,12 @@ class FakeIdentity(Identity):
     def token(self, account: Account, scopes: Sequence[str]) -> str:
         if account != self.remembered:
             raise SignInNeeded
-        return f"token of {account.username} for {' '.join(scopes)}"
+        proofs = "".join(self.proven.get(tuple(scopes), ()))
+        return f"token of {account.username} for {' '.join(scopes)}{proofs}"
+
+    def challenged(self, account: Account, scopes: Sequence[str], claims: str) -> None:
+        """Every challenge can be met."""
+        self.proven.setdefault(tuple(scopes), []).append(claims)
 
     def sign_out(self) -> None:
         self.remembered = None
@@ -183,12 +192,18 @@ class FakeBrowsers(PrivateBrowsers):
     """`opened` lists the addresses that a private window shows."""
 
     opened: list[str] = field(default_factory=list)
+    opened_normally: list[str] = field(default_factory=list)
     refusal: Exception | None = None
 
     def open_private(self, address: str) -> OpenedWindow:
         window = self.choose(address)
         self.opened.append(address)
         return window
+
+    def open_normal(self, address: str) -> OpenedWindow:
+        """Also where private ones are refused."""
+        self.opened_normally.append(address)
+        return replace(samples.WINDOW, private_word="normal", route=Route.NORMAL)
 
     def choose(self, address: str) -> OpenedWindow:
         if self.refusal:
@@ -236,16 +251,6 @@ class MemoryWatches(WatchStore):
 
 
 @dataclass
-class FakeServerTime(ServerTime):
-    """`ahead_by` is what the last answer told, if any."""
-
-    ahead_by: timedelta | None = None
-
-    def ahead(self) -> timedelta | None:
-        return self.ahead_by
-
-
-@dataclass
 class Outside:
     """Everything around a session. A second `session()` on it is a restart of the program."""
 
@@ -261,9 +266,11 @@ class Outside:
     seen: SeenStore = field(default_factory=MemorySeen)
     history: History = field(default_factory=MemoryHistory)
     server_time: FakeServerTime = field(default_factory=FakeServerTime)
+    archive: FakeArchive = field(default_factory=FakeArchive)
     start_at: StartAt = StartAt.ONEDRIVE_TILE
     watch_for: timedelta = samples.WATCH_FOR
     recheck_every: timedelta = timedelta(hours=24)
+    normal_window: bool = False
 
     def check(self) -> PhotoCheck:
         decoder = FakeDecoder()
@@ -283,6 +290,11 @@ class Outside:
             timer=FakeTimer(self.clock),
             clock=self.clock,
         )
-        return Session(
-            ports, Journey(samples.CLOUD, self.start_at, self.watch_for, self.recheck_every)
+        journey = Journey(
+            samples.CLOUD,
+            self.start_at,
+            self.watch_for,
+            self.recheck_every,
+            normal_window=self.normal_window,
         )
+        return Session(ports, journey)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from photosync_tray.core.cloud import Cloud
+from photosync_tray.core.cloud import Cloud, origin
 from photosync_tray.core.errors import NotConfigured
 from photosync_tray.core.settings import Settings
 
@@ -41,6 +41,8 @@ CLOUDS = {
         "https://microsoftgraph.chinacloudapi.cn",
         "https://portal.partner.microsoftonline.cn",
         (".sharepoint.cn",),
+        # As Graph's page "National cloud deployments" and MSAL's own list call it.
+        sign_in=("https://login.chinacloudapi.cn",),
     ),
 }
 
@@ -65,6 +67,10 @@ _ADDRESSES = ("CloudAuthority", "CloudGraph", "CloudPortal")
 
 
 def _address(settings: Settings, key: str) -> str:
-    if not settings.text(key):
+    """The origin alone; the settings have seen to https, and to a host without a password."""
+    address = settings.text(key)
+    if not address:
         raise NotConfigured(f"Cloud is Custom, and {key} is missing")
-    return settings.text(key)
+    if origin(address) != address.lower():
+        raise NotConfigured(f"{key} has more to it than https, a host and a port")
+    return origin(address)

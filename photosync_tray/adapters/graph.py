@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from photosync_tray.adapters.web import Web
+from photosync_tray.adapters.authorised import Authorised
+from photosync_tray.adapters.web import Codes, Web
 from photosync_tray.adapters.web_errors import origin_of
 from photosync_tray.core.cloud import Cloud
-from photosync_tray.core.errors import AccessDenied, ServiceFault, SignInNeeded
+from photosync_tray.core.errors import (
+    AccessDenied,
+    MailboxOnPremises,
+    NoMailbox,
+    ServiceFault,
+    SignInNeeded,
+)
 from photosync_tray.core.model import Account, Photo, PhotoInfo, Profile
 from photosync_tray.core.ports import ExchangePhotos, Identity
 
@@ -16,6 +23,13 @@ PREFERRED = 360
 
 _PROFILE = "id,displayName,userPrincipalName,userType,assignedPlans"
 _PLAN_COUNTS = {"Enabled", "Warning"}
+_MAILBOX: Codes = {
+    "mailboxnothostedinexchangeonline": MailboxOnPremises,
+    "errornonexistentmailbox": NoMailbox,
+    "mailboxnotenabledforrestapi": NoMailbox,
+}
+"""What the photo's address says of the mailbox. Sources: msgraph-sdk-dotnet, issue 688, and
+Graph's own list of known issues; the statuses have changed with time, the codes have not."""
 
 
 class GraphPhotos(ExchangePhotos):
@@ -40,7 +54,8 @@ class GraphPhotos(ExchangePhotos):
     def _my_site(self, account: Account) -> str | None:
         """Asked for on its own: SharePoint answers it behind Graph, and may fail on its own.
 
-        A 401 among its failures, since Graph has just taken the same token for the rest.
+        A 401 among its failures, since Graph has just taken the same token for the rest. A claims
+        challenge is not lost by that: the identity gives no token before it is met.
         """
         try:
             answer = self._json(account, "/me?$select=mySite") or {}
@@ -50,8 +65,11 @@ class GraphPhotos(ExchangePhotos):
         return self._cloud.my_site_origin(origin_of(str(address)) if address else None)
 
     def photo_info(self, account: Account) -> PhotoInfo | None:
-        """The metadata. "No photo" is documented as a 1x1 picture, and is a 404 in practice."""
-        answer = self._json(account, "/me/photo")
+        """The metadata. "No photo" is documented as a 1x1 picture, and is a 404 in practice.
+
+        Raises MailboxOnPremises and NoMailbox too.
+        """
+        answer = self._as(account).json(self._url("/me/photo"), _MAILBOX)
         if answer is None:
             return None
         info = _info(answer)
@@ -67,16 +85,16 @@ class GraphPhotos(ExchangePhotos):
         return Photo(info, content) if content else None
 
     def _json(self, account: Account, path: str) -> dict[str, Any] | None:
-        return self._web.json(self._url(path), self._token(account))
+        return self._as(account).json(self._url(path))
 
     def _picture(self, account: Account, path: str) -> bytes | None:
-        return self._web.picture(self._url(path), self._token(account))
+        return self._as(account).picture(self._url(path), _MAILBOX)
 
     def _url(self, path: str) -> str:
         return f"{self._cloud.graph}/v1.0{path}"
 
-    def _token(self, account: Account) -> str:
-        return self._identity.token(account, self._cloud.graph_scopes)
+    def _as(self, account: Account) -> Authorised:
+        return Authorised(self._web, self._identity, account, self._cloud.graph_scopes)
 
 
 def _info(answer: dict[str, Any]) -> PhotoInfo:

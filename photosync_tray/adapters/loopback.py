@@ -1,7 +1,8 @@
 """Receives the answer of a sign-in on 127.0.0.1 (RFC 8252, section 7.3).
 
 MSAL's own receiver cannot be cancelled and hangs when the tab is closed. This one takes a single
-form post whose state matches, is bounded in size and time, and gives its port back at once.
+form post whose state matches, is bounded in size, time and number of connections, and gives its
+port back at once.
 """
 
 from __future__ import annotations
@@ -13,18 +14,23 @@ import threading
 import time
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import ClassVar
+from typing import Any, ClassVar
 from urllib.parse import parse_qs
 
 from photosync_tray.core.errors import SignInCancelled, SignInTimedOut
 
 MAX_BODY = 64 * 1024
 """Bytes; Microsoft's answers are a few thousand."""
+MAX_OPEN = 128
+"""Connections at a time, each a thread; a browser has a handful. The oldest makes room."""
+_DIGITS = 19
 _SOCKET_SECONDS = 5.0
 _SAFE_HEADERS = {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+    ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Connection": "close",
@@ -37,16 +43,19 @@ h1{{font-size:1.3rem;margin:0 0 .5rem}}p{{margin:0;color:#555}}
 @media(prefers-color-scheme:dark){{body{{background:#1b1d1f;color:#eee}}
 main{{background:#26292c}}p{{color:#bbb}}}}</style>
 <main><h1>{title}</h1><p>{text}</p></main></html>"""
-_DONE = _PAGE.format(title="You are signed in", text="You can close this tab.")
-_FAILED = _PAGE.format(title="Not signed in", text="PhotoSync Tray tells you why.")
 _WAITING = _PAGE.format(title="Almost there", text="Go back to the sign-in page to continue.")
 _REFUSED = _PAGE.format(title="This was refused", text="It does not belong to a sign-in here.")
 
 
 class LoopbackReceiver:
-    """Listens while the context is open. `redirect_uri` is what the provider has to call."""
+    """Listens while the context is open. `redirect_uri` is what the provider has to call.
 
-    def __init__(self) -> None:
+    `done` and `failed` are the titles of the page that the browser ends on.
+    """
+
+    def __init__(self, done: str = "You are signed in", failed: str = "Not signed in") -> None:
+        self.done_page = _PAGE.format(title=done, text="You can close this tab.")
+        self.failed_page = _PAGE.format(title=failed, text="PhotoSync Tray tells you why.")
         self._done = threading.Event()
         self._first = threading.Lock()
         self._cancelled = False
@@ -68,6 +77,7 @@ class LoopbackReceiver:
             socket.create_connection(self._address, timeout=1).close()
         self._thread.join(2)
         self._server.server_close()
+        self._server.hang_up()
 
     def _serve(self) -> None:
         # No polling: waiting wakes nobody, and the end of it comes at once. A connection of our
@@ -113,11 +123,41 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
     allow_reuse_address = False  # on Windows it would let another program take over the port
-    request_queue_size = 64  # a browser's spare connections must not delay the answer by seconds
+    request_queue_size = 4 * MAX_OPEN  # a full one would delay the answer by seconds
 
     def __init__(self, receiver: LoopbackReceiver) -> None:
         self.receiver = receiver
+        self._open: dict[socket.socket, None] = {}
+        self._lock = threading.Lock()
         super().__init__(("127.0.0.1", 0), _Handler)
+
+    def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - its base
+        """Begin a connection; of too many the oldest ends, which a browser's never is."""
+        with self._lock:
+            self._open[request] = None
+            if len(self._open) > MAX_OPEN:
+                _cut(self._pop_oldest())
+        super().process_request(request, client_address)
+
+    def close_request(self, request: Any) -> None:  # noqa: ANN401 - its base
+        self.release(request)
+        super().close_request(request)
+
+    def release(self, connection: socket.socket) -> None:
+        """Let it end by itself: what it brought is about to be answered."""
+        with self._lock:
+            self._open.pop(connection, None)
+
+    def hang_up(self) -> None:
+        """Whoever has said nothing of use by now is not waited for."""
+        with self._lock:
+            while self._open:
+                _cut(self._pop_oldest())
+
+    def _pop_oldest(self) -> socket.socket:
+        oldest = next(iter(self._open))
+        del self._open[oldest]
+        return oldest
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A stranger's broken connection is no news, and its bytes may hold codes."""
@@ -136,25 +176,28 @@ class _Handler(BaseHTTPRequestHandler):
         """Never: requests hold codes."""
 
     def do_GET(self) -> None:
-        self._page(200 if self.path == "/" else 404, _WAITING)
-
-    def do_POST(self) -> None:
-        fields = self._fields() if self._addressed_to_us() else None
-        if fields is None or not self.server.receiver.accept(fields):
+        if not self._addressed_to_us():
             self._page(400, _REFUSED)
         else:
-            self._page(200, _DONE if "code" in fields else _FAILED)
+            self._page(200 if self.path == "/" else 404, _WAITING)
+
+    def do_POST(self) -> None:
+        receiver = self.server.receiver
+        ours = self._addressed_to_us() and self.path.partition("?")[0] == "/"
+        fields = self._fields() if ours else None
+        self.server.release(self.connection)
+        if fields is None or not receiver.accept(fields):
+            self._page(400, _REFUSED)
+        else:
+            self._page(200, receiver.done_page if "code" in fields else receiver.failed_page)
 
     def _addressed_to_us(self) -> bool:
         """The Host header keeps out pages that reach us by a name of their own (DNS rebinding)."""
-        host = (self.headers.get("Host") or "").rsplit(":", 1)[0]
-        return host in ("localhost", "127.0.0.1") and self.path.split("?")[0] == "/"
+        named = [host.rsplit(":", 1)[0] for host in self.headers.get_all("Host", [])]
+        return named in (["localhost"], ["127.0.0.1"])
 
     def _fields(self) -> dict[str, str] | None:
-        try:
-            length = int(self.headers.get("Content-Length") or "")
-        except ValueError:
-            return None
+        length = self._length()
         if not 0 < length <= MAX_BODY:
             return None
         body = self._read(length)
@@ -162,6 +205,14 @@ class _Handler(BaseHTTPRequestHandler):
             return None  # half a code would end the sign-in
         fields = parse_qs(body.decode("utf-8", "replace"))
         return {name: values[0] for name, values in fields.items()}
+
+    def _length(self) -> int:
+        """What is announced, -1 where that can be read in more than one way."""
+        announced = self.headers.get_all("Content-Length", [])
+        plain = len(announced) == 1 and announced[0].isascii() and announced[0].isdigit()
+        if not plain or "Transfer-Encoding" in self.headers or len(announced[0]) > _DIGITS:
+            return -1
+        return int(announced[0])
 
     def _read(self, length: int) -> bytes:
         """The body, within the time of one idle connection however slowly it drips."""
@@ -182,3 +233,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+
+def _cut(connection: socket.socket) -> None:
+    """Its thread reads the end, and closes it."""
+    with contextlib.suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)

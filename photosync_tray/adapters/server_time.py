@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from photosync_tray.core.ports import ServerTime
+
+WRITTEN = datetime(2026, 11, 1, tzinfo=UTC)
+"""Before this was written. No clock that is right shows an earlier time."""
+
+
+def is_behind(now: float) -> bool:
+    """Whether a clock that shows `now`, in seconds since 1970, is wrong beyond any doubt."""
+    return now < WRITTEN.timestamp()
 
 
 class AnswersTime(ServerTime):

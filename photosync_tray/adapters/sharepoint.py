@@ -6,23 +6,32 @@ are read, never `userphoto.aspx?size=L`, whose request by the person is what mak
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
+from photosync_tray.adapters.authorised import Authorised
 from photosync_tray.adapters.web import Web
 from photosync_tray.adapters.web_errors import origin_of
 from photosync_tray.core.cloud import Cloud
-from photosync_tray.core.errors import AccessDenied, HostNotAllowed, ServiceFault, SignInNeeded
+from photosync_tray.core.errors import (
+    AccessDenied,
+    HostNotAllowed,
+    PhotoSyncError,
+    PictureTooLarge,
+    ServiceFault,
+    UnexpectedAnswer,
+)
 from photosync_tray.core.model import Account, PictureProperties, Thumbnails
 from photosync_tray.core.ports import Identity, SharePointPictures
 
 _MY_PROPERTIES = (
     "/_api/SP.UserProfiles.PeopleManager/GetMyProperties?$select=PictureUrl,UserProfileProperties"
 )
+_MEDIUM = "_MThumb."
 _EPOCH = datetime(1, 1, 1, tzinfo=UTC)
+_OF_ONE_FILE = (ServiceFault, HostNotAllowed, PictureTooLarge, UnexpectedAnswer)
+"""What says nothing of the other files: a redirect to another host is among it."""
 
 
 class MySitePictures(SharePointPictures):
@@ -34,36 +43,41 @@ class MySitePictures(SharePointPictures):
         self._cloud = cloud
 
     def properties(self, account: Account, my_site: str) -> PictureProperties:
-        token = self._token(account, my_site)
-        with _token_is_good():
-            answer = self._web.json(my_site + _MY_PROPERTIES, token)
+        web = self._as(account, my_site)
+        answer = web.json(my_site + _MY_PROPERTIES)
         if answer is None:
             raise ServiceFault("GetMyProperties was not found")
         return _properties(answer)
 
     def thumbnails(self, account: Account, properties: PictureProperties) -> Thumbnails:
-        """The medium one, which PictureUrl names, and the large and the small one beside it."""
+        """The medium one, which PictureUrl names, and the large and the small one beside it.
+
+        A file that cannot be had is left out. Where there is none at all for that reason, the
+        reason is raised: it would pass for a library without files.
+        """
         if properties.address is None:
             return Thumbnails()
         my_site = origin_of(properties.address)
         if not self._cloud.is_my_site(my_site):
             raise HostNotAllowed(my_site)
-        token = self._token(account, my_site)
-        with _token_is_good():
-            files = (self._web.picture(_sized(properties.address, size), token) for size in "LMS")
-            return Thumbnails(*files)
+        return self._files(properties.address, self._as(account, my_site))
 
-    def _token(self, account: Account, my_site: str) -> str:
-        return self._identity.token(account, self._cloud.sharepoint_scopes(my_site))
+    def _files(self, address: str, web: Authorised) -> Thumbnails:
+        found: dict[str, bytes | None] = {}
+        faults: list[PhotoSyncError] = []
+        for name, file in _sizes(address).items():
+            try:
+                found[name] = web.picture(file) or None
+            except _OF_ONE_FILE as fault:
+                faults.append(fault)
+        if faults and not any(found.values()):
+            raise faults[0]
+        return Thumbnails(**found)
 
-
-@contextmanager
-def _token_is_good() -> Iterator[None]:
-    """Read 401 as a missing permission: had the sign-in ended, Graph would have refused first."""
-    try:
-        yield
-    except SignInNeeded as fault:
-        raise AccessDenied(fault.details) from fault
+    def _as(self, account: Account, my_site: str) -> Authorised:
+        """A 401 is a missing permission: had the sign-in ended, Graph would have refused first."""
+        scopes = self._cloud.sharepoint_scopes(my_site)
+        return Authorised(self._web, self._identity, account, scopes, refused=AccessDenied)
 
 
 def _properties(answer: dict[str, Any]) -> PictureProperties:
@@ -89,6 +103,14 @@ def _moment(seconds: object) -> datetime | None:
         return None
 
 
-def _sized(address: str, size: str) -> str:
+def _sizes(address: str) -> dict[str, str]:
+    """The addresses of the three files; of a picture that somebody put there by hand its own."""
     parts = urlsplit(address)
-    return urlunsplit(parts._replace(path=parts.path.replace("_MThumb.", f"_{size}Thumb.")))
+    if _MEDIUM not in parts.path:
+        return {"medium": address}
+    return {
+        name: urlunsplit(
+            parts._replace(path=parts.path.replace(_MEDIUM, f"_{name[0].upper()}Thumb."))
+        )
+        for name in ("large", "medium", "small")
+    }

@@ -19,6 +19,7 @@ from photosync_tray.core.errors import (
     ConsentNeeded,
     NotConfigured,
     Offline,
+    PersonalAccount,
     PhotoSyncError,
     ServiceFault,
     SignInCancelled,
@@ -33,29 +34,37 @@ from photosync_tray.core.errors import (
 _CODES: Mapping[type[PhotoSyncError], frozenset[int]] = {
     SignInCancelled: frozenset({65004}),
     # Not approved, or what is asked for is not in the registration or not in the tenant.
-    ConsentNeeded: frozenset({65001, 90094, 90095, 650052, 650056, 650057, 70011, 500011}),
+    ConsentNeeded: frozenset(
+        {65001, 90008, 90094, 90095, 65005, 650052, 650054, 650056, 650057, 70011, 500011}
+    ),
     # 50105: approved, but this person is not assigned to it; IT has to know the number.
     SignInRefused: frozenset({50105}),
     NotConfigured: frozenset(
-        {700016, 70001, 7000112, 90002, 50194, 50011, 500113, 900971, 7000218, 70007}
+        {700016, 70001, 700011, 7000112, 90002, 50194, 50011, 500113, 900971, 7000218, 70007}
+        # Another cloud than the settings say, or no tenant at all.
+        | {50049, 90038, 50059, 90019}
     ),
-    WrongAccount: frozenset({16000, 50020, 90072, 50034, 51004}),
+    WrongAccount: frozenset({16000, 16003, 50014, 50020, 90072, 50034, 51004}),
+    PersonalAccount: frozenset({500208, 9002332}),
     # 5000…, 5002…: tenant restrictions, where the network or the home organisation says no.
+    # 50131, 53011, 530034: risk. 50005, 50127, 50155: the device.
     BlockedByPolicy: frozenset(
         {53000, 53001, 53002, 53003, 50097, 50129, 530032, 530035, 530084}
-        | {500021, 500022, 500212, 500213}
+        | {50002, 500021, 500022, 500212, 500213}
+        | {50005, 50127, 50131, 50155, 53011, 530034}
     ),
     # 530036: a sign-in that was not made in the browser; the next one will be. The last row:
     # Microsoft's own page says what is wrong with the account or its password.
     SignInNeeded: frozenset(
         {50076, 50079, 50072, 50074, 50078, 50158, 70043, 70008, 700082, 50173, 50132, 50133}
+        | {50058, 50085, 50089, 50139, 70000, 700084}
         | {530036}
-        | {50057, 50053, 50055, 50126, 53004, 53010}
+        | {50057, 50053, 50055, 50126, 50135, 50144, 53004, 53010}
     ),
     # Interrupted: a code redeemed twice or too late, or a request that lost a part.
     SignInError: frozenset({54005, 501481, 9002313, 900144}),
-    Throttled: frozenset({90055, 50196}),
-    ServiceFault: frozenset({90006, 90024, 90033, 90090, 50033, 50087}),
+    Throttled: frozenset({90055, 50196, 50088, 50166}),
+    ServiceFault: frozenset({90006, 90012, 90024, 90033, 90090, 50033, 50087, 40010}),
 }
 _CLASS_OF = {code: error for error, codes in _CODES.items() for code in codes}
 _BY_ERROR: Mapping[str, type[PhotoSyncError]] = {
@@ -94,14 +103,27 @@ def _code_in(text: str) -> int | None:
 
 
 def _details(answer: Mapping[str, object], code: int | None) -> str:
-    """Code, time and correlation id; the description may hold names, so it stays out."""
+    """Code, time and correlation id; the description may hold names, so it stays out.
+
+    What comes by way of the browser has them in its description alone.
+    """
+    text = str(answer.get("error_description") or "")
     parts = {
         "error": answer.get("error"),
         "code": f"AADSTS{code}" if code else None,
-        "correlation id": answer.get("correlation_id"),
-        "time": answer.get("timestamp"),
+        "correlation id": answer.get("correlation_id") or _found(_CORRELATION, text),
+        "time": answer.get("timestamp") or _found(_TIMESTAMP, text),
     }
     return ", ".join(f"{name} {value}" for name, value in parts.items() if value)
+
+
+def _found(pattern: str, text: str) -> str | None:
+    found = re.search(pattern, text)
+    return found[1] if found else None
+
+
+_CORRELATION = r"Correlation ID: ([0-9A-Fa-f-]{36})\b"
+_TIMESTAMP = r"Timestamp: (\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ)"
 
 
 @contextlib.contextmanager

@@ -8,8 +8,8 @@ from __future__ import annotations
 import io
 import json
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
@@ -17,12 +17,18 @@ import requests
 import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
-from requests.utils import get_environ_proxies
 
 from photosync_tray import __version__
+from photosync_tray.adapters.deadline import POOLS
+from photosync_tray.adapters.proxies import Proxies, environment_proxies, proxies_for
 from photosync_tray.adapters.server_time import AnswersTime
 from photosync_tray.adapters.trust import trust
-from photosync_tray.adapters.web_errors import origin_of, raise_for_status, translated
+from photosync_tray.adapters.web_errors import (
+    origin_of,
+    raise_for_codes,
+    raise_for_status,
+    translated,
+)
 from photosync_tray.core.cloud import origin
 from photosync_tray.core.errors import (
     HostNotAllowed,
@@ -39,29 +45,40 @@ TIMEOUT = (5.0, 20.0)
 TOTAL_SECONDS = 60.0
 """A whole answer, however steadily it drips."""
 MAX_JSON = 1 << 20
+MAX_REFUSAL = 64 * 1024
 MAX_PICTURE = 8 << 20
 """Bytes. Graph takes uploads of 4 MB at the most."""
 _CHUNK = 64 * 1024
 
+Codes = Mapping[str, type[PhotoSyncError]]
+
 
 @dataclass(frozen=True)
 class _Wanted:
-    """What an answer may be: `refused` are beginnings of content types, `limit` is in bytes."""
+    """What an answer may be: `refused` are beginnings of content types, `limit` is in bytes.
+
+    `codes` are those of errors that mean more than their status, casefolded.
+    """
 
     accept: str
     limit: int
     too_large: type[PhotoSyncError]
     refused: tuple[str, ...] = ()
+    codes: Codes | None = None
 
 
 _JSON = _Wanted("application/json", MAX_JSON, ServiceFault)
 _PICTURE = _Wanted(
     "image/*", MAX_PICTURE, PictureTooLarge, ("text/", "application/json", "application/xml")
 )
+_REFUSAL = _Wanted("", MAX_REFUSAL, ServiceFault)
 
 
 class _SystemTrust(HTTPAdapter):
-    """Checks certificates against the operating system's store, so that company CAs count."""
+    """Checks certificates against the operating system's store, so that company CAs count.
+
+    Its connections hang up on whoever does not begin to answer in time.
+    """
 
     def __init__(self, ca_file: str | None) -> None:
         self._context = trust(ca_file)
@@ -69,9 +86,12 @@ class _SystemTrust(HTTPAdapter):
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = POOLS
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        return super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        manager.pool_classes_by_scheme = POOLS
+        return manager
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """The context decides; requests would add its own bundle to what the system trusts."""
@@ -87,20 +107,28 @@ class BoundedSession(requests.Session):
     """
 
     def __init__(
-        self, allows: Callable[[str], bool], *, ca_file: str | None = None, proxy: str = ""
+        self,
+        allows: Callable[[str], bool],
+        *,
+        ca_file: str | None = None,
+        proxy: str = "",
+        proxies: Proxies = environment_proxies,
     ) -> None:
+        """`proxy` is the policy's, "" when it names none; `proxies` are the system's."""
         super().__init__()
         self.trust_env = False
         self.headers["User-Agent"] = f"PhotoSyncTray/{__version__}"
         self._allows = allows
         self._proxy = proxy
+        self._proxies = proxies
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
-        self.mount("https://", _SystemTrust(ca_file))
+        for scheme in ("https://", "http://"):
+            self.mount(scheme, _SystemTrust(ca_file))
 
     def request(self, method: Any, url: Any, *args: Any, **kwargs: Any) -> requests.Response:
         kwargs["timeout"] = kwargs.get("timeout") or TIMEOUT
         kwargs["allow_redirects"] = False
-        kwargs.setdefault("proxies", self._proxies(str(url)))
+        kwargs.setdefault("proxies", proxies_for(str(url), self._proxy, self._proxies))
         return super().request(method, url, *args, **kwargs)
 
     def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
@@ -118,17 +146,6 @@ class BoundedSession(requests.Session):
 
     def get_redirect_target(self, resp: requests.Response) -> None:
         """Nowhere: to find out, requests would read the body to its end, however long it is."""
-
-    def _proxies(self, url: str) -> dict[str, str]:
-        if is_loopback(url):
-            return {}  # the demo's tenant: a proxy would look for it on itself
-        if self._proxy:
-            return {"http": self._proxy, "https": self._proxy}
-        return dict(get_environ_proxies(url))
-
-
-def is_loopback(url: str) -> bool:
-    return origin_of(url).split("/")[2].partition(":")[0] in ("localhost", "127.0.0.1")
 
 
 class _Bearer(AuthBase):
@@ -149,14 +166,14 @@ class Web:
         self._session = session
         self._server_time = server_time or AnswersTime()
 
-    def json(self, url: str, token: str) -> dict[str, Any] | None:
-        """The object at `url`, None for 404.
+    def json(self, url: str, token: str, codes: Codes | None = None) -> dict[str, Any] | None:
+        """The object at `url`, None for 404. `codes` tell errors apart that the status does not.
 
         Raises: Offline, ProxyRefused, TlsNotTrusted, UnexpectedAnswer (not JSON), HostNotAllowed
         (another host, or a redirect to one), SignInNeeded (401), AccessDenied (403), Throttled,
         ServiceFault.
         """
-        content = self._read(url, token, _JSON)
+        content = self._read(url, token, replace(_JSON, codes=codes))
         if content is None:
             return None
         try:
@@ -167,9 +184,9 @@ class Web:
             raise ServiceFault("an object was due")
         return answer
 
-    def picture(self, url: str, token: str) -> bytes | None:
+    def picture(self, url: str, token: str, codes: Codes | None = None) -> bytes | None:
         """The bytes, None for 404. Raises as `json` (a page for a picture too), PictureTooLarge."""
-        return self._read(url, token, _PICTURE)
+        return self._read(url, token, replace(_PICTURE, codes=codes))
 
     def _read(self, url: str, token: str, wanted: _Wanted) -> bytes | None:
         try:
@@ -178,6 +195,8 @@ class Web:
             )
             with response:
                 self._server_time.note(response.headers.get("Date"))
+                if wanted.codes and response.status_code >= requests.codes.bad_request:
+                    raise_for_codes(response, _refusal(response), wanted.codes)
                 if response.status_code == requests.codes.not_found:
                     return None
                 raise_for_status(response)
@@ -187,6 +206,14 @@ class Web:
                 return _content(response, wanted)
         except requests.RequestException as fault:
             raise translated(fault) from fault
+
+
+def _refusal(response: requests.Response) -> bytes:
+    """The body of an error; one that is not to be had in full says nothing."""
+    try:
+        return _content(response, _REFUSAL)
+    except PhotoSyncError:
+        return b""
 
 
 def _content(response: requests.Response, wanted: _Wanted) -> bytes:

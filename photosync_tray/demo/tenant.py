@@ -151,6 +151,10 @@ class Tenant:
         for website in self._now.websites:
             website.end_all()
 
+    def demand_new_tokens(self) -> None:
+        """A policy has changed: what was issued before is challenged, and can be renewed."""
+        self._now.contoso.tokens.revoke_access()
+
     def sharepoint_picture(self) -> bytes | None:
         """The large thumbnail that SharePoint has of the scene's person."""
         return self._now.contoso.profiles.of(self.person).thumbnails.get("L")

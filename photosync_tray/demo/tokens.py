@@ -130,9 +130,14 @@ class Tokens:
         return person if bound is realm and expires_at > self._clock() else None
 
     def revoke_all(self) -> None:
+        self.revoke_access()
         with self._lock:
             self._refresh.clear()
             self._codes.clear()
             self._tickets.clear()
+
+    def revoke_access(self) -> None:
+        """The access tokens alone; whoever has a refresh token gets new ones for it."""
+        with self._lock:
             for token, access in self._access.items():
                 self._access[token] = replace(access, revoked=True)

@@ -9,11 +9,15 @@ from typing import Protocol
 
 import pytest
 
+from photosync_tray.adapters.sharepoint import MySitePictures
+from photosync_tray.adapters.web import BoundedSession, Web
+from photosync_tray.core.cloud import Cloud
 from photosync_tray.demo.scenes import Scene
 from photosync_tray.demo.tenant import Tenant
 from tests.adapters.asking import Ask, Loopback, Meet
 from tests.adapters.installed import Installed
-from tests.adapters.servers import Answer, Authority, Server
+from tests.adapters.my_sites import MySite
+from tests.adapters.servers import Answer, Authority, OneToken, Server
 
 
 class StartTenant(Protocol):
@@ -88,3 +92,17 @@ def meet(loopback: Loopback) -> Meet:
         return server
 
     return meet
+
+
+@pytest.fixture
+def my_site() -> Iterator[MySite]:
+    """A My Site host that answers so, and its origin."""
+    with ExitStack() as stack:
+
+        def my_site(answer: Answer) -> tuple[MySitePictures, str]:
+            server = stack.enter_context(Server(answer))
+            cloud = Cloud("Global", "", "", "", my_site=server.origin)
+            session = stack.enter_context(BoundedSession(cloud.is_my_site))
+            return MySitePictures(Web(session), OneToken(), cloud), server.origin
+
+        yield my_site

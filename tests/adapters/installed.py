@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,16 @@ from photosync_tray.adapters.graph import GraphPhotos
 from photosync_tray.adapters.identity import MsalIdentity
 from photosync_tray.adapters.journal import start_log
 from photosync_tray.adapters.sharepoint import MySitePictures
-from photosync_tray.adapters.token_store import TokenStore, Vault
+from photosync_tray.adapters.token_store import TokenStore
+from photosync_tray.adapters.vault import Vault
 from photosync_tray.adapters.web import BoundedSession, Web
-from photosync_tray.app import demo_cloud
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.cloud import Cloud, origin
 from photosync_tray.core.model import Account
 from photosync_tray.core.ports import Identity
 from photosync_tray.demo.tenant import Tenant
 from photosync_tray.demo.visitor import Page, Visitor
+from photosync_tray.demonstration import demo_cloud
 
 
 class MemoryVault:
@@ -101,16 +103,21 @@ class Installed:
         wait_seconds: float = 20.0,
         client_id: str | None = None,
         authority: str | None = None,
+        scopes: Sequence[str] | None = None,
+        shows: Callable[[str], bool] | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> MsalIdentity:
         at = self.tenant.addresses
         return MsalIdentity(
             at.client_id if client_id is None else client_id,
             at.authority if authority is None else authority,
-            self.cloud.graph_scopes,
+            self.cloud.graph_scopes if scopes is None else scopes,
             self.store(),
             lambda: self.session(origin(authority or at.authority)),
+            shows=self.cloud.is_sign_in if shows is None else shows,
             domains=domains,
             wait_seconds=wait_seconds,
+            clock=clock,
         )
 
     def graph(self, identity: Identity) -> GraphPhotos:
@@ -153,13 +160,24 @@ class Installed:
         entries = (entry for kind in kinds for entry in self.stored().get(kind, {}).values())
         return [entry["secret"] for entry in entries]
 
-    def after_a_night(self) -> MsalIdentity:
+    def after_a_night(self, clock: Callable[[], float] = time.monotonic) -> MsalIdentity:
         """The program started again when its access tokens have expired."""
+        self._age(expires_on="1", extended_expires_on="1")
+        return self.identity(clock=clock)
+
+    def after_lunch(self, clock: Callable[[], float] = time.monotonic) -> MsalIdentity:
+        """Started again when its tokens are good for a while yet, and better renewed by now."""
+        self._age(refresh_on="1")
+        return self.identity(clock=clock)
+
+    def _age(self, **times: str) -> None:
+        """As seconds since 1970, which MSAL keeps as text."""
         cache = self.stored()
         for entry in cache["AccessToken"].values():
-            entry["expires_on"] = entry["extended_expires_on"] = "1"
+            entry.update(times)
         self.store().save(json.dumps(cache))
-        return self.identity()
 
     def files(self) -> dict[str, bytes]:
-        return {p.name: p.read_bytes() for p in self.folder.rglob("*") if p.is_file()}
+        """Those that hold something: a lock does not."""
+        found = {p.name: p.read_bytes() for p in self.folder.rglob("*") if p.is_file()}
+        return {name: content for name, content in found.items() if content}

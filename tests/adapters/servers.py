@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 import threading
 from collections.abc import Callable, Sequence
@@ -84,15 +85,22 @@ class _Listening(ThreadingHTTPServer):
         """A caller that hangs up is what many tests are about."""
 
 
+class _Listening6(_Listening):
+    address_family = socket.AF_INET6
+
+
 class Server:
     """Serves while the context is open. `sent` counts the bytes of bodies that were taken."""
 
-    def __init__(self, answer: Answer, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, answer: Answer, tls: ssl.SSLContext | None = None, *, host: str = "127.0.0.1"
+    ) -> None:
+        """`host` may be ::1 as well."""
         self.answer = answer
         self.asked: list[Asked] = []
         self.sent = 0
         self.stopping = threading.Event()
-        self._listening = _Listening(("127.0.0.1", 0), Handler)
+        self._listening = (_Listening6 if ":" in host else _Listening)((host, 0), Handler)
         self._listening.owner = self
         self.port: int = self._listening.server_address[1]
         self.origin = f"http://127.0.0.1:{self.port}"
@@ -170,6 +178,7 @@ class OneToken(Identity):
 
     def __init__(self) -> None:
         self.scopes: list[Sequence[str]] = []
+        self.challenges: list[str] = []
 
     def account(self) -> Account:
         return ALEX
@@ -189,6 +198,9 @@ class OneToken(Identity):
     def token(self, account: Account, scopes: Sequence[str]) -> str:
         self.scopes.append(scopes)
         return TOKEN
+
+    def challenged(self, account: Account, scopes: Sequence[str], claims: str) -> None:
+        self.challenges.append(claims)
 
     def sign_out(self) -> None:
         """Nothing is kept."""

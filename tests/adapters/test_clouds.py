@@ -126,6 +126,52 @@ class TestTheCustomCloud:
         fixed = cloud_of(policy(**self.ADDRESSES, SharePointHost="my.vanity.example"))
         assert fixed.is_my_site("https://my.vanity.example")
 
+    @pytest.mark.parametrize("key", ["CloudAuthority", "CloudGraph", "CloudPortal"])
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "http://login.vanity.example",
+            "login.vanity.example",
+            "https://",
+            "https://name:word@login.vanity.example",
+            "https://login.vanity.example?x=1",
+            "https://login.vanity.example:0",
+            "https://login.vanity.example:99999",
+            "https://[login.vanity.example",
+            "ftp://login.vanity.example",
+            7,
+        ],
+    )
+    def test_takes_no_address_that_is_not_https(self, key: str, address: object) -> None:
+        settings = resolve({Origin.MACHINE_POLICY: {**self.ADDRESSES, key: address}})
+        assert [key in line for line in settings.rejected] == [True]
+        with pytest.raises(NotConfigured, match=key):
+            cloud_of(settings)
+
+    @pytest.mark.parametrize("more", ["/tenant", "#part", "\\@attacker.example", "/../x"])
+    def test_takes_no_address_with_more_to_it_than_a_host(self, more: str) -> None:
+        address = f"https://login.vanity.example{more}"
+        settings = resolve({Origin.MACHINE_POLICY: {**self.ADDRESSES, "CloudAuthority": address}})
+        with pytest.raises(NotConfigured, match="CloudAuthority"):
+            cloud_of(settings)
+
+    def test_takes_capitals_a_port_and_a_slash(self) -> None:
+        cloud = cloud_of(
+            policy(**{**self.ADDRESSES, "CloudGraph": "https://Graph.Vanity.example:8443/"})
+        )
+        assert cloud.graph == "https://graph.vanity.example:8443"
+
+    def test_signs_in_at_its_own_authority_alone(self) -> None:
+        cloud = cloud_of(policy(**self.ADDRESSES))
+        assert cloud.is_sign_in("https://login.vanity.example")
+        assert not cloud.is_sign_in("https://login.microsoftonline.com")
+
+
+@pytest.mark.parametrize("name", ["login.partner.microsoftonline.cn", "login.chinacloudapi.cn"])
+def test_chinas_sign_in_has_two_names(name: str) -> None:
+    assert CLOUDS["China"].is_sign_in(f"https://{name}")
+    assert not CLOUDS["Global"].is_sign_in(f"https://{name}")
+
 
 def test_a_cloud_of_ones_own_needs_all_its_addresses() -> None:
     half = policy(Cloud="Custom", CloudGraph="https://graph.contoso.example")

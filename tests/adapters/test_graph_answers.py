@@ -10,17 +10,20 @@ from typing import Any
 import pytest
 
 from photosync_tray.adapters.graph import GraphPhotos
-from photosync_tray.adapters.web import BoundedSession, Web
+from photosync_tray.adapters.web import MAX_REFUSAL, BoundedSession, Web
 from photosync_tray.core.cloud import Cloud
 from photosync_tray.core.errors import (
     BrokenPicture,
     HostNotAllowed,
+    MailboxOnPremises,
+    NoMailbox,
     Offline,
     PhotoSyncError,
     ServiceFault,
+    Throttled,
 )
 from photosync_tray.core.model import PhotoInfo, Profile
-from tests.adapters.servers import ALEX, Answer, OneToken, Server, free_port, reply
+from tests.adapters.servers import ALEX, Answer, OneToken, Server, flood, free_port, reply
 
 INFO = PhotoInfo("etag", 648, 648)
 
@@ -171,6 +174,80 @@ class TestPhotoInfo:
     def test_of_no_size_is_a_fault(self, graph: Graph, width: object) -> None:
         with pytest.raises(ServiceFault):
             graph(told({**self.OBSERVED, "width": width})).photo_info(ALEX)
+
+
+ON_PREMISES = "MailboxNotHostedInExchangeOnline"
+NONE_THERE = "ErrorNonExistentMailbox"
+NOT_ENABLED = "MailboxNotEnabledForRESTAPI"
+
+
+def envelope(code: object, inner: object = None) -> str:
+    """Graph's, as documented; the words are not for us."""
+    return json.dumps({"error": {"code": code, "message": "planted", "innerError": inner}})
+
+
+class TestAMailboxThatCannotHaveAPhoto:
+    @pytest.mark.parametrize(
+        ("code", "kind"),
+        [
+            (ON_PREMISES, MailboxOnPremises),
+            (NONE_THERE, NoMailbox),
+            (NOT_ENABLED, NoMailbox),
+            (ON_PREMISES.lower(), MailboxOnPremises),
+            (NOT_ENABLED.upper(), NoMailbox),
+        ],
+    )
+    @pytest.mark.parametrize("status", [400, 403, 404, 500])
+    def test_is_told_by_its_code_whatever_the_status(
+        self, graph: Graph, status: int, code: str, kind: type[PhotoSyncError]
+    ) -> None:
+        port = graph(reply(status, envelope(code), request_id="r-1"))
+        for look in (lambda: port.photo_info(ALEX), lambda: port.photo(ALEX, INFO)):
+            with pytest.raises(kind) as caught:
+                look()
+            assert f"HTTP {status}" in caught.value.details
+            assert caught.value.details.endswith(f"request r-1, code {code}")
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            envelope("UnknownError", {"code": ON_PREMISES}),
+            envelope("UnknownError", {"innerError": {"code": ON_PREMISES}}),
+            envelope(None, {"innererror": {"CODE": ON_PREMISES}}),
+            envelope("ImageNotFound", {"code": 5, "InnerError": {"code": ON_PREMISES}}),
+        ],
+    )
+    def test_is_looked_for_within(self, graph: Graph, body: str) -> None:
+        with pytest.raises(MailboxOnPremises):
+            graph(reply(404, body)).photo_info(ALEX)
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            *("", "<h1>Not found</h1>", "[]", "null", '{"error": 5}', '{"error": ["code"]}'),
+            *("[" * 9000, "\xff", json.dumps({"code": ON_PREMISES}), envelope({"a": ON_PREMISES})),
+            envelope("ImageNotFound", [{"code": ON_PREMISES}]),
+            envelope("ImageNotFound", {"message": ON_PREMISES}),
+            envelope(ON_PREMISES) + " " * MAX_REFUSAL,
+        ],
+    )
+    def test_of_any_other_404_is_no_photo(self, graph: Graph, body: str) -> None:
+        port = graph(reply(404, body.encode("latin-1")))
+        assert port.photo_info(ALEX) is None
+        assert port.photo(ALEX, INFO) is None
+
+    def test_is_not_read_for_long(self, graph: Graph) -> None:
+        assert graph(flood(50, announced=False, kind="a/b", status=404)).photo_info(ALEX) is None
+
+    def test_means_nothing_where_the_profile_is_asked_for(self, graph: Graph) -> None:
+        profile = graph(reply(404, envelope(NONE_THERE))).profile(ALEX)
+        assert profile == Profile(ALEX.name, ALEX.username)
+
+    def test_leaves_the_meaning_of_other_statuses(self, graph: Graph) -> None:
+        busy = reply(429, envelope("TooManyRequests"), Retry_After="7")
+        with pytest.raises(Throttled) as caught:
+            graph(busy).photo_info(ALEX)
+        assert caught.value.retry_after == 7
 
 
 def test_the_token_goes_to_graph_alone() -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,23 +18,15 @@ from photosync_tray.core.errors import (
     ServiceFault,
     Throttled,
 )
-from photosync_tray.core.model import PictureProperties
-from photosync_tray.demo import pictures
+from photosync_tray.core.model import PictureProperties, Thumbnails
 from photosync_tray.demo.scenes import Scene
 from photosync_tray.demo.tenant import Fault, Service
 from tests.adapters.conftest import Install
-from tests.adapters.installed import Installed
+from tests.adapters.my_sites import MySite, signed_in
 from tests.adapters.servers import ALEX, Answer, OneToken, Server, reply
 from tests.contracts import SharePoint, SharePointPicturesContract
 
 USER_PHOTO = "/_layouts/15/userphoto.aspx"
-FOLDER = "/User Photos/Profile Pictures"
-
-
-def signed_in(installed: Installed) -> SharePoint:
-    identity = installed.identity()
-    account = installed.sign_in(identity)
-    return SharePoint(installed.sharepoint(identity), account, installed.tenant.addresses.my_site)
 
 
 class TestOverTheTenant(SharePointPicturesContract):
@@ -76,42 +66,6 @@ class TestScenes:
         assert caught.value.retry_after == 12
 
 
-class TestPicture:
-    def test_is_the_large_thumbnail(self, install: Install) -> None:
-        installed = install()
-        person = signed_in(installed)
-        found = person.port.properties(person.account, person.my_site)
-        picture = person.port.thumbnails(person.account, found)
-        assert picture == installed.tenant.sharepoint_picture()
-
-    def test_is_the_medium_one_where_there_is_no_large_one(self, install: Install) -> None:
-        installed = install()
-        person = signed_in(installed)
-        found = person.port.properties(person.account, person.my_site)
-        installed.tenant.faults.add(Fault(Service.SHAREPOINT, FOLDER, status=404))
-        picture = person.port.thumbnails(person.account, found)
-        assert picture
-        assert pictures.dimensions(picture) == (72, 72)
-
-    def test_is_none_where_the_library_has_none(self, install: Install) -> None:
-        installed = install()
-        person = signed_in(installed)
-        found = person.port.properties(person.account, person.my_site)
-        installed.tenant.faults.add(Fault(Service.SHAREPOINT, FOLDER, status=404, times=2))
-        assert person.port.thumbnails(person.account, found) is None
-
-    @pytest.mark.parametrize("status", [401, 403])
-    def test_that_may_not_be_read_is_a_missing_permission(
-        self, install: Install, status: int
-    ) -> None:
-        installed = install()
-        person = signed_in(installed)
-        found = person.port.properties(person.account, person.my_site)
-        installed.tenant.faults.add(Fault(Service.SHAREPOINT, FOLDER, status=status))
-        with pytest.raises(AccessDenied):
-            person.port.thumbnails(person.account, found)
-
-
 class TestLookingStartsNothing:
     def test_not_once_nor_often(self, install: Install) -> None:
         installed = install()
@@ -122,26 +76,9 @@ class TestLookingStartsNothing:
             person.port.thumbnails(person.account, found)
         assert installed.tenant.sharepoint_picture() == before
         asked = installed.tenant.requests.of(Service.SHAREPOINT)
-        assert len(asked) == 6
+        assert len(asked) == 3 * 4
         assert not any(USER_PHOTO in each.path for each in asked)
         assert all(each.has_bearer and not each.cookies for each in asked)
-
-
-MySite = Callable[[Answer], tuple[MySitePictures, str]]
-
-
-@pytest.fixture
-def my_site() -> Iterator[MySite]:
-    """A My Site host that answers so, and its origin."""
-    with ExitStack() as stack:
-
-        def my_site(answer: Answer) -> tuple[MySitePictures, str]:
-            server = stack.enter_context(Server(answer))
-            cloud = Cloud("Global", "", "", "", my_site=server.origin)
-            session = stack.enter_context(BoundedSession(cloud.is_my_site))
-            return MySitePictures(Web(session), OneToken(), cloud), server.origin
-
-        yield my_site
 
 
 def profile(picture: object = None, **bag: object) -> Answer:
@@ -283,9 +220,11 @@ class TestWhereThePictureMayLie:
             cloud = Cloud("Global", "", "", "", my_site=server.origin)
             found = PictureProperties(f"{server.origin}/x_MThumb.jpg?t=1", False, None, True)
             with BoundedSession(cloud.is_my_site) as session:
-                assert MySitePictures(Web(session), identity, cloud).thumbnails(ALEX, found) is None
+                port = MySitePictures(Web(session), identity, cloud)
+                assert port.thumbnails(ALEX, found) == Thumbnails()
             assert [each.path for each in server.asked] == [
                 "/x_LThumb.jpg?t=1",
                 "/x_MThumb.jpg?t=1",
+                "/x_SThumb.jpg?t=1",
             ]
-        assert identity.scopes == [[f"{server.origin}/User.Read.All"]]
+        assert set(identity.scopes) == {(f"{server.origin}/User.Read.All",)}

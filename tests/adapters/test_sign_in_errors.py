@@ -15,6 +15,7 @@ from photosync_tray.core.errors import (
     ConsentNeeded,
     NotConfigured,
     Offline,
+    PersonalAccount,
     PhotoSyncError,
     ProxyRefused,
     ServiceFault,
@@ -33,29 +34,48 @@ CODES: Mapping[type[PhotoSyncError], tuple[int, ...]] = {
     # You cancelled, or did not accept the permissions.
     SignInCancelled: (65004,),
     # Nobody has approved this program; an administrator can, or has been asked to.
-    ConsentNeeded: (65001, 90094, 90095, 650052, 650056, 650057, 70011),
+    ConsentNeeded: (
+        65001,
+        90008,
+        90094,
+        90095,
+        65005,
+        650052,
+        650054,
+        650056,
+        650057,
+        70011,
+        500011,
+    ),
     # Approved, but this person is not assigned to it: IT sees the number.
     SignInRefused: (50105,),
     # Unknown or disabled program, unknown organisation, or a registration that does not fit.
-    NotConfigured: (700016, 70001, 7000112, 90002, 50194, 50011, 500113, 900971, 7000218, 70007),
+    NotConfigured: (
+        *(700016, 70001, 700011, 7000112, 90002, 50194, 50011, 500113, 900971, 7000218, 70007),
+        *(50049, 90038, 50059, 90019),
+    ),
     # An account of another organisation.
-    WrongAccount: (16000, 50020, 90072, 50034, 51004),
+    WrongAccount: (16000, 16003, 50014, 50020, 90072, 50034, 51004),
+    # A private one, for which the tenant or the program is not meant.
+    PersonalAccount: (500208, 9002332),
     # Unmanaged devices, conditional access, token protection, tenant restrictions.
     BlockedByPolicy: (
         *(53000, 53001, 50097, 50129, 53003, 530032, 530035, 53002, 530084),
-        *(500021, 500022, 500212, 500213),
+        *(50002, 500021, 500022, 500212, 500213),
+        *(50005, 50127, 50131, 50155, 53011, 530034),
     ),
     # It is time to show who one is; expired or revoked; made by a forbidden way; or something
     # about the account or its password that Microsoft's own page tells.
     SignInNeeded: (
         *(50076, 50079, 50072, 50074, 50078, 50158, 70043, 70008, 700082, 50173, 50132, 50133),
-        *(530036, 50057, 50053, 50055, 53004, 53010, 50126),
+        *(50058, 50085, 50089, 50139, 70000, 700084),
+        *(530036, 50057, 50053, 50055, 50135, 50144, 53004, 53010, 50126),
     ),
     # Interrupted; try again.
     SignInError: (54005, 501481, 9002313, 900144),
     # Busy, or failing.
-    ServiceFault: (90006, 90024, 90033, 90090, 50033, 50087),
-    Throttled: (90055, 50196),
+    ServiceFault: (90006, 90012, 90024, 90033, 90090, 50033, 50087, 40010),
+    Throttled: (90055, 50196, 50088, 50166),
 }
 EACH = [(code, kind) for kind, codes in CODES.items() for code in codes]
 
@@ -119,6 +139,16 @@ def test_details_are_what_it_asks_microsoft_with_and_nothing_of_the_person() -> 
     )
     assert error.details == (
         "error invalid_grant, code AADSTS53003, correlation id c-1, time 2026-03-02 12:00:00Z"
+    )
+
+
+def test_what_came_by_way_of_the_browser_is_told_as_fully() -> None:
+    ids = "Trace ID: {0} Correlation ID: {0} Timestamp: 2026-03-02 12:00:00Z".format(
+        "0a1b-" * 7 + "f"
+    )
+    error = refusal({"error": "x", "error_description": f"AADSTS1234: alex@contoso.example {ids}"})
+    assert error.details == (
+        f"error x, code AADSTS1234, correlation id {'0a1b-' * 7}f, time 2026-03-02 12:00:00Z"
     )
 
 

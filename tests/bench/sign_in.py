@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from photosync_tray.adapters.loopback import LoopbackReceiver
-from photosync_tray.app import demo_parts, resources
+from photosync_tray.app import resources
 from photosync_tray.core import state as s
 from photosync_tray.core.model import Notice
 from photosync_tray.core.ports import Notifier, PageOpener
@@ -22,6 +22,7 @@ from photosync_tray.demo.addresses import Addresses
 from photosync_tray.demo.scenes import DEFAULT_SCENE
 from photosync_tray.demo.tenant import Tenant
 from photosync_tray.demo.visitor import Visitor
+from photosync_tray.demonstration import demo_parts
 from photosync_tray.qt.background import Background, QtTimer
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.window import Window

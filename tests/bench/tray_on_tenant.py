@@ -9,7 +9,7 @@ import json
 import sys
 from pathlib import Path
 
-from photosync_tray.app import demo_parts, folders, resources, socket_of
+from photosync_tray.app import folders, resources, socket_of
 from photosync_tray.core.parts import Parts
 from photosync_tray.core.ports import SettingsStore
 from photosync_tray.demo.scenes import DEFAULT_SCENE
@@ -39,6 +39,7 @@ def told() -> SettingsStore:
 def build() -> Parts:
     # Imported here and not above, as the program itself does, so that the icon comes first.
     from photosync_tray.demo.addresses import Addresses
+    from photosync_tray.demonstration import demo_parts
 
     addresses = Addresses(**json.loads(Path(sys.argv[1]).read_text()))
     return demo_parts(addresses, DEFAULT_SCENE, lambda: None)

@@ -67,6 +67,8 @@ def test_after_signing_in_the_account_is_known_and_was_built_once() -> None:
     assert identity.sign_in(pages.append, Cancellation()) == ROBIN
     assert identity.account() == ROBIN
     assert identity.token(ROBIN, ["User.Read"]) == "token of robin@contoso.example for User.Read"
+    identity.challenged(ROBIN, ["User.Read"], "{}")
+    assert builder.identity.proven == {("User.Read",): ["{}"]}
     assert identity.memory_only() is None
     assert pages == [builder.identity.page]
     identity.sign_out()

@@ -1,0 +1,1 @@
+"""The fault table: what goes wrong around a sign-in, and what the person reads of it."""

@@ -1,0 +1,1 @@
+"""A second, independent identity provider, which the same contract is kept with."""
