@@ -28,7 +28,10 @@ ADAPTERS = f"{PACKAGE}.adapters"
 QT = f"{PACKAGE}.qt"
 DEMO = f"{PACKAGE}.demo"
 
-ACROSS = {f"{PACKAGE}.{name}" for name in ("app", "cli", "rehearsal", "__main__")}
+ACROSS = {
+    f"{PACKAGE}.{name}"
+    for name in ("app", "browsers_command", "cli", "demonstration", "rehearsal", "__main__")
+}
 """The composition roots: they alone import from several layers."""
 
 LIBRARIES = {
@@ -43,13 +46,21 @@ LIBRARIES = {
 """What each layer may import from outside, by the name at the top."""
 
 AMONG_ADAPTERS = {
-    "graph": {"web", "web_errors"},
-    "sharepoint": {"web", "web_errors"},
-    "web": {"server_time", "trust", "web_errors"},
+    "graph": {"authorised", "web", "web_errors"},
+    "sharepoint": {"authorised", "web", "web_errors"},
+    "authorised": {"web"},
+    "proxies": {"web_errors"},
+    "web": {"deadline", "proxies", "server_time", "trust", "web_errors"},
+    "web_errors": {"claims", "server_time"},
     "sign_in_errors": {"web_errors"},
-    "identity": {"loopback", "sign_in_errors", "token_store", "web_errors"},
-    "token_store": {"files"},
-    "storage": {"files"},
+    "identity": {
+        *("admission", "loopback", "renewal", "sign_in_errors", "token_store", "web_errors"),
+    },
+    "renewal": {"claims", "sign_in_errors"},
+    "token_store": {"cache_merge", "files", "vault"},
+    "json_files": {"files"},
+    "storage": {"files", "json_files"},
+    "support_archive": {"files"},
     "policy": {"registry"},
 }
 """Adapters know each other by exception."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from photosync_tray.core.errors import SignInCancelled
 from photosync_tray.core.ports import WatchStore
 from tests.contracts import (
     Exchange,
@@ -12,8 +13,21 @@ from tests.contracts import (
     SharePointPicturesContract,
     WatchStoreContract,
 )
-from tests.fakes import FakeExchange, FakeSharePoint, MemoryWatches
-from tests.samples import MY_SITE, ROBIN, photo
+from tests.decoder_contract import PictureDecoderContract, Pictures
+from tests.fakes import FakeDecoder, FakeExchange, FakeIdentity, FakeSharePoint, MemoryWatches
+from tests.identity_contract import Browser, IdentityContract
+from tests.samples import MY_SITE, ROBIN, photo, thumbnail
+
+
+class TestFakeIdentity(IdentityContract):
+    @pytest.fixture
+    def browser(self) -> Browser:
+        port = FakeIdentity()
+
+        def refuse(_: str) -> None:
+            port.refusal = SignInCancelled()
+
+        return Browser(port, lambda _: None, refuse, ["User.Read"], ["User.Read.All"])
 
 
 class TestFakeExchange(ExchangePhotosContract):
@@ -29,6 +43,21 @@ class TestFakeExchange(ExchangePhotosContract):
     @pytest.fixture
     def without_photo(self) -> Exchange:
         return Exchange(FakeExchange(held=None), ROBIN)
+
+
+class TestFakeDecoder(PictureDecoderContract):
+    @pytest.fixture
+    def pictures(self) -> Pictures:
+        return Pictures(
+            FakeDecoder(),
+            large=photo("new").content,
+            small=thumbnail("new"),
+            other=photo("other").content,
+            blank=photo("blank").content,
+            broken=b"torn",
+            width=648,
+            height=648,
+        )
 
 
 class TestFakeSharePoint(SharePointPicturesContract):
