@@ -48,7 +48,7 @@ DIFFERENT = 0.7
 _RELATED = 0.45
 """Correlation below which no small shift makes one picture of two."""
 
-_FAINT = 8.0
+_FAINT = 4.0
 """Levels of 255 by which a picture's light has to vary, or it says too little to be known by."""
 
 _NOISE = 10.0

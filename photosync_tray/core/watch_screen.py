@@ -26,10 +26,8 @@ the window, and the steps come again."""
 _HOW_LONG = "SharePoint answers in minutes, at times in days."
 _PATIENCE = f"{_HOW_LONG} We keep looking, and tell you when your photo is there."
 _BLIND = f"{_HOW_LONG} We cannot look at it from here, so look at your picture there yourself."
-_REFUSED = (
-    "If the page says “You can’t get there from here”, your organisation wants a managed "
-    "browser there: close it, and ask IT."
-)
+_LOOKING = "We keep looking, and tell you when your photo is there."
+_REFUSED = "If the page says “You can’t get there from here”, ask IT: it wants a managed browser."
 _RENEWED = (
     "The clock began anew for the new photo. SharePoint may have to be asked for it: "
     "open the private window once more."
@@ -41,7 +39,7 @@ def watching(state: s.Watching) -> Screen:
     headline = _finish(state.window) if steps else "Waiting for SharePoint"
     sentence = _PATIENCE if state.findings.sharepoint.known else _BLIND
     if steps:
-        sentence = f"{sentence} {_REFUSED}"
+        sentence = f"{_LOOKING if state.findings.sharepoint.known else _BLIND} {_REFUSED}"
     if state.watch.renewed:
         headline, sentence = "Your photo in Exchange changed meanwhile", _RENEWED
     primary, *secondary = _buttons(state)

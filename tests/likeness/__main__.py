@@ -13,7 +13,7 @@ from tests.likeness.table import aims_held, lines
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--all", action="store_true", help="every change, six times the pairs")
+    parser.add_argument("--all", action="store_true", help="every change, and four times the seeds")
     extent = WHOLE if parser.parse_args().all else USUAL
     started = time.monotonic()
     answers = measured_by_all_cores(extent)

@@ -51,8 +51,8 @@ class Extent:
         return [(kind, seed) for kind in LOOKALIKES for seed in range(self.seeds)]
 
 
-USUAL = Extent(every=4, seeds=20, sizes=("L", "S"))
-WHOLE = Extent(every=1, seeds=120, sizes=tuple(THUMBNAILS))
+USUAL = Extent(every=5, seeds=15, sizes=("L", "S"))
+WHOLE = Extent(every=1, seeds=60, sizes=tuple(THUMBNAILS))
 
 
 def raster(content: bytes) -> Raster:
