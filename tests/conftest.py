@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import os
 import socket
@@ -14,6 +15,18 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 _KEPT = ("PATH", "TMPDIR", "TEMP", "SYSTEMROOT", "QT_QPA_PLATFORM", "COVERAGE_")
+
+
+# Widgets of earlier tests must not end on a thread of a later one: photosync_tray/qt/garbage.py.
+gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    counts, limits = gc.get_count(), gc.get_threshold()
+    due = [number for number in range(3) if counts[number] > limits[number]]
+    if due:
+        gc.collect(due[-1])
 
 
 @pytest.fixture(autouse=True)

@@ -43,7 +43,14 @@ SIDE = 96
 
 SAME = 0.91
 DIFFERENT = 0.7
-"""Likeness from which two rasters count as the same photo, and below which as two."""
+"""Likeness from which two rasters count as the same photo, and below which as two.
+
+They rest on the corpus of tests/likeness (`make likeness`): SharePoint's large thumbnail of a photo
+comes to 0.97 and more, its small one mostly to more than 0.91; of two photos none comes to 0.9: the
+next release of the shutter to 0.89 at most, glasses to 0.8, another day to 0.6. Between them lie a
+photo sharpened much, with burnt-out lights, or as coarse as 48 pixels at quality 30, and two photos
+that differ by little more than a smile; there we say that we cannot tell.
+"""
 
 _RELATED = 0.45
 """Correlation below which no small shift makes one picture of two."""

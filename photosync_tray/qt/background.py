@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from photosync_tray.core.answers import deliver
 from photosync_tray.core.ports import Timer
+from photosync_tray.qt import garbage
 
 T = TypeVar("T")
 
@@ -33,6 +34,7 @@ class Background(QObject):
         super().__init__()
         self._pool = ThreadPoolExecutor(4, thread_name_prefix="work")
         self._closed = False
+        self._garbage = garbage.hold()
         self._home = threading.get_ident()
         self._arrived.connect(self._deliver)
 
@@ -61,10 +63,12 @@ class Background(QObject):
         """Wait for what is being written, such as the watch; drop what has not begun."""
         self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
+        garbage.let_go(self._garbage)
 
     def _deliver(self, call: Callable[[], None]) -> None:
         if not self._closed:
             call()
+            garbage.clear()
 
 
 class QtTimer(Timer):
@@ -77,14 +81,17 @@ class QtTimer(Timer):
         self._parent = parent
 
     def after(self, seconds: float, call: Callable[[], None]) -> Callable[[], None]:
-        timer = QTimer(self._parent)  # coarse by itself; to say so would load 1.2 MB of names
-        timer.setSingleShot(True)
-        timer.timeout.connect(lambda: call())  # of a method alone PySide would let the object go
-        timer.timeout.connect(timer.deleteLater)
-        timer.start(math.ceil(min(seconds, _LONGEST) * 1000))
+        """Cancelling lets go of `call`; the shot itself falls later, and hits nothing.
 
-        def cancel() -> None:
-            timer.stop()
-            timer.deleteLater()
+        A timer as a child of the parent would be simpler, and crashed: `call` may hold the last
+        reference to the parent, and whoever ends as a part of what he ends is ended twice.
+        """
+        waiting = [call]
 
-        return cancel
+        def ring() -> None:
+            if waiting:
+                waiting.pop()()
+
+        milliseconds = math.ceil(min(seconds, _LONGEST) * 1000)
+        QTimer.singleShot(milliseconds, self._parent, ring)
+        return waiting.clear

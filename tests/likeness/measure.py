@@ -51,7 +51,7 @@ class Extent:
         return [(kind, seed) for kind in LOOKALIKES for seed in range(self.seeds)]
 
 
-USUAL = Extent(every=5, seeds=15, sizes=("L", "S"))
+USUAL = Extent(every=6, seeds=15, sizes=("L", "S"))
 WHOLE = Extent(every=1, seeds=60, sizes=tuple(THUMBNAILS))
 
 

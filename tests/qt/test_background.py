@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
@@ -163,9 +165,50 @@ def test_what_has_not_begun_is_dropped_by_close(background: Background) -> None:
 
 def test_timer_rings_once(qapp: QApplication, qtbot: QtBot) -> None:
     parent, rung = QObject(), []
-    QtTimer(parent).after(0, lambda: rung.append(1))
+    cancel = QtTimer(parent).after(0, lambda: rung.append(1))
     qtbot.waitUntil(lambda: rung == [1])
-    qtbot.waitUntil(lambda: not parent.children())  # and leaves nothing behind
+    cancel()
+    QtTimer(parent).after(0, lambda: rung.append(2))
+    qtbot.waitUntil(lambda: len(rung) > 1)
+    assert rung == [1, 2]
+
+
+def forget(_: object) -> None:
+    """Whoever is given is held until then."""
+
+
+def test_a_timer_may_hold_the_last_reference_to_its_parent(qapp: QApplication) -> None:
+    """What rings belongs to what belongs to the parent; once it has rung, all of it may go."""
+    gone = []
+    for _ in range(30):
+        parent = QObject()
+        weakref.finalize(parent, lambda: gone.append(1))
+        QtTimer(parent).after(0, partial(forget, parent))
+        del parent
+    for _ in range(30):
+        qapp.processEvents()
+    gc.collect()
+    assert len(gone) == 30
+
+
+def test_what_a_cancelled_timer_would_have_called_is_let_go(qapp: QApplication) -> None:
+    gone: list[int] = []
+    parent, witness = QObject(), Answers()
+    weakref.finalize(witness, lambda: gone.append(1))
+    cancel = QtTimer(parent).after(3600, partial(witness.result, 1))
+    del witness
+    assert gone == []
+    cancel()
+    assert gone == [1]
+
+
+def test_a_timer_ends_with_its_parent(qapp: QApplication, qtbot: QtBot) -> None:
+    parent, other, rung = QObject(), QObject(), []
+    QtTimer(parent).after(0, lambda: rung.append("the dead"))
+    del parent
+    QtTimer(other).after(0.01, lambda: rung.append("the living"))
+    qtbot.waitUntil(lambda: bool(rung))
+    assert rung == ["the living"]
 
 
 def test_cancelled_timer_does_not_ring(qapp: QApplication, qtbot: QtBot) -> None:
@@ -218,8 +261,11 @@ def test_what_came_due_in_the_pcs_sleep_rings_after_it(
     clock.looked_at(qtbot, 5)
     assert rung == []
     clock.sleep_through(timedelta(hours=10))
-    qtbot.waitUntil(lambda: not parent.children())
+    qtbot.waitUntil(lambda: bool(rung))
+    clock.sleep_through(timedelta(hours=10))
+    qapp.processEvents()
     assert rung == [NOON + timedelta(hours=10)]
+    assert parent is not None
 
 
 def test_a_clock_that_stands_still_does_not_stop_a_timer(
@@ -240,8 +286,11 @@ def test_a_cancelled_timer_leaves_nothing_behind_in_any_stretch(
     for cancel in cancels:
         cancel()
     clock.sleep_through(timedelta(hours=2))
-    qtbot.waitUntil(lambda: not parent.children())
-    assert rung == []
+    looked = clock.looks
+    over: list[int] = []
+    QtTimer(parent).after(0.05, lambda: over.append(1))
+    qtbot.waitUntil(lambda: bool(over))
+    assert (rung, clock.looks) == ([], looked)
 
 
 def test_a_fast_clock_rings_in_no_time(qapp: QApplication, qtbot: QtBot) -> None:

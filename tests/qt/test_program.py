@@ -117,7 +117,7 @@ def test_from_sign_in_to_the_arrived_photo(bed: Bed, qtbot: QtBot, browser: Brow
         bed.outside.sharepoint.take("new", NOON)
         run.program.act(Action.CHECK)
         qtbot.waitUntil(lambda: run.state == "SharePoint shows your photo")
-        assert run.tray.told == [NOTICES[Notice.ARRIVED][0]]
+        qtbot.waitUntil(lambda: run.tray.told == [NOTICES[Notice.ARRIVED][0]])
         run.program.act(Action.SIGN_OUT)
         qtbot.waitUntil(lambda: run.state == "Signed out")
 
