@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from typing import Any
 
 from photosync_tray.adapters.browser_report import browsers_report, refusal
@@ -15,7 +16,9 @@ from photosync_tray.adapters.clouds import cloud_of
 from photosync_tray.adapters.window_receipt import LoopbackReceipt
 from photosync_tray.app import folders, installed, load_settings
 from photosync_tray.core.cloud import Cloud, StartAt, origin
-from photosync_tray.core.errors import BrowserError
+from photosync_tray.core.commands import Reply
+from photosync_tray.core.errors import BrowserError, PhotoSyncError
+from photosync_tray.core.facts import Answer
 from photosync_tray.core.ports import PrivateBrowsers, WindowReceipt
 from photosync_tray.core.settings import Settings
 from photosync_tray.core.status import ExitCode
@@ -47,6 +50,36 @@ def code_of(report: Report) -> ExitCode:
     if not report["would_open"] or (test and test["opened"] is False):
         return ExitCode.BLOCKED
     return ExitCode.NOT_THERE_YET if test and test["came"] is False else ExitCode.DONE
+
+
+def with_test(reply: Reply, scene: Scene | None) -> Reply:
+    """The diagnosis with one more check: whether a window really opens."""
+    try:
+        found = _live(test=True) if scene is None else _demo(scene, test=True)
+    except PhotoSyncError as fault:
+        found = {"would_open": None, "refused": refusal(fault)}
+    check = _check(found.get("test") or _untried(found["refused"]))
+    report = dict(reply.report or {})
+    report["checks"] = [*report.get("checks", ()), check]
+    code = reply.exit_code if reply.exit_code != ExitCode.DONE else code_of(found)
+    return replace(reply, report=report, exit_code=code)
+
+
+def _untried(refused: Report) -> Report:
+    said = f"No window was opened. {refused['title']}. {refused['message']}"
+    return {"opened": False, "came": False, "sentence": said}
+
+
+def _check(test: Report) -> Report:
+    """In the form of `diagnose --json`; which cause it is, the other checks tell."""
+    answer = Answer.NOT_APPLICABLE if test["opened"] is None else Answer.BAD
+    return {
+        "id": "test-window",
+        "question": "Does a window open at a page of ours?",
+        "answer": Answer.GOOD if test["came"] else answer,
+        "finding": test["sentence"],
+        "cause": None,
+    }
 
 
 def _live(*, test: bool) -> Report:

@@ -50,8 +50,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if command.name != "diagnose":
             return _cannot(fault)
         reply = unbuilt(stopped, command, demo=bool(asked.demo))
+    if _flag(asked, "test"):
+        reply = _with_test(asked.demo, reply)
     _answer(command, reply, as_json=_flag(asked, "json"))
     return reply.exit_code
+
+
+def _with_test(scene: Scene | None, reply: Reply) -> Reply:
+    from photosync_tray.browsers_command import with_test
+
+    return with_test(reply, scene)
 
 
 def _browsers(asked: argparse.Namespace) -> int:
@@ -97,6 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     diagnose.add_argument("--json", action="store_true", help="the document of schema 1")
     diagnose.add_argument(
         "--zip", type=_file, metavar="FILE", help="save a support archive, without names or secrets"
+    )
+    diagnose.add_argument(
+        "--test", action="store_true", help="open a window at a page of ours too; say if it came"
     )
     browsers = commands.add_parser("browsers", help="what is installed, and what it may open")
     browsers.add_argument("--json", action="store_true", help="the document of schema 1")

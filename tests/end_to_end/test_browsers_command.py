@@ -43,9 +43,9 @@ def person_with(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[[str], Pe
         yield sit_down
 
 
-def ask(person: Person, *arguments: str) -> Answer:
+def ask(person: Person, *arguments: str, command: str = "browsers") -> Answer:
     return subprocess.run(
-        [*person.within(), sys.executable, "-m", "photosync_tray.cli", "browsers", *arguments],
+        [*person.within(), sys.executable, "-m", "photosync_tray.cli", command, *arguments],
         env=person.environ,
         cwd=ROOT,
         capture_output=True,
@@ -73,6 +73,14 @@ class TestInARealBrowser:
             "The window came. That does not prove that it is private: look for the browser's own "
             "mark.",
         ]
+
+    def test_a_diagnosis_may_open_it_too(self, person_with: Callable[[str], Person]) -> None:
+        person = person_with("firefox")
+        answer = ask(person, "--json", "--test", command="diagnose")
+        last = json.loads(answer.stdout)["checks"][-1]
+        assert (last["id"], last["answer"]) == ("test-window", "good")
+        assert last["finding"].startswith("The window came.")
+        assert answer.returncode == 6  # there is no ClientId, which a window does not cure
 
     def test_the_second_route_is_taken_and_named(
         self, person_with: Callable[[str], Person]
@@ -118,6 +126,17 @@ class TestBeforeAnyWindow:
         assert "URLBlocklist" in answer.stdout
         assert answer.returncode == 6
 
+    def test_a_diagnosis_says_why_it_opened_none(
+        self, person_with: Callable[[str], Person]
+    ) -> None:
+        person = person_with("chromium")
+        person.executable.unlink()
+        answer = ask(person, "--test", command="diagnose")
+        asked = "Does a window open at a page of ours?"
+        [line] = [line for line in answer.stdout.splitlines() if asked in line]
+        assert line.startswith("bad ")
+        assert "No window was opened. No suitable browser was found." in line
+
     def test_settings_that_lead_nowhere(self, person_with: Callable[[str], Person]) -> None:
         person = person_with("chromium")
         person.set_policies({OURS: {"Cloud": "Custom"}})
@@ -144,6 +163,12 @@ class TestTheDemo:
         assert document["test"]["opened"] is None
         assert document["test"]["sentence"].startswith("In the demo a visitor stands for")
         assert (answer.returncode, answer.stderr) == (0, "")
+
+    def test_a_diagnosis_has_no_window_to_open(self, tmp_path: Path) -> None:
+        answer = console(tmp_path, "--demo=in-sync", "diagnose", "--json", "--test")
+        last = json.loads(answer.stdout)["checks"][-1]
+        assert (last["id"], last["answer"]) == ("test-window", "not-applicable")
+        assert answer.returncode == 0
 
     def test_a_scene_about_a_refusal_refuses(self, tmp_path: Path) -> None:
         answer = console(tmp_path, "--demo=private-forbidden", "browsers")
