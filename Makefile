@@ -68,6 +68,6 @@ $(READY): requirements/dev.txt pyproject.toml installer/linux/system-packages.sh
 	@if [ "$$(uname)" = Linux ]; then sh installer/linux/system-packages.sh; fi
 	@test -n "$(PYTHON)" || { echo "PhotoSync Tray needs Python 3.11 or newer; make PYTHON=/path/to/python3.12 … chooses one." >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements/dev.txt
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
