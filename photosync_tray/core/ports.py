@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from photosync_tray.core.autostart import Entry
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.model import (
     Account,
@@ -239,6 +240,22 @@ class PolicySource(Protocol):
 
     def defaults(self) -> Mapping[str, object]:
         """What was given at installation (MSI properties)."""
+        ...
+
+
+class Autostart(Protocol):
+    """The system's entries that start the program when the person signs in to the PC."""
+
+    def entries(self) -> Sequence[Entry]:
+        """Every entry under the program's name, the person's own first. Never raises."""
+        ...
+
+    def switch(self, on: bool) -> None:
+        """See to it that there is an entry that counts, or that none of the person's own does.
+
+        Leaves entries for everybody as they are; `core.autostart` tells what comes of both.
+        Raises: StorageError.
+        """
         ...
 
 
