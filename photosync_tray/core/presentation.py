@@ -23,10 +23,7 @@ from photosync_tray.core.screen_parts import (
 from photosync_tray.core.status import causes
 from photosync_tray.core.watch_screen import timed_out, watching
 
-_ON_THE_PAGE = (
-    "Sign in on the page that opens there. Does it show an error, or did you close it? "
-    "Cancel here, and try again."
-)
+_ON_THE_PAGE = "Sign in on the page that opens there. Did you close it? Cancel here, and try again."
 _ORDINARY = (
     "Your organisation does not allow private browser windows, and lets you use an ordinary one. "
     "There you may be signed in already: see that it is this account before you go on."
@@ -88,6 +85,7 @@ def _signing_in(state: s.SigningIn) -> Screen:
         account=state.account,
         findings=state.findings,
         until=state.until,
+        awaits_page=state.page is not None,
     )
 
 

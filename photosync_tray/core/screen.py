@@ -88,6 +88,8 @@ class Screen(NamedTuple):
     findings: Findings | None = None
     until: datetime | None = None
     """When a sign-in is given up."""
+    awaits_page: bool = False
+    """Whether the browser shows a page; it may be one of `core.usual_pages`."""
     clock: WatchClock | None = None
     remarks: tuple[Remark, ...] = ()
     """On the photo itself, before the sync; first the one that counts."""

@@ -87,7 +87,9 @@ QPushButton#quiet {{
 }}
 QPushButton#quiet:hover {{ background: {wash}; }}
 QPushButton#quiet:focus {{ border-color: {accent}; }}
-QToolButton#unfold {{ border: none; padding: 6px 6px 6px 0; color: {quiet}; }}
-QToolButton#unfold:focus {{ color: {accent}; }}
+QToolButton#unfold, QToolButton#unfold-pages {{
+  border: none; padding: 6px 6px 6px 0; color: {quiet};
+}}
+QToolButton#unfold:focus, QToolButton#unfold-pages:focus {{ color: {accent}; }}
 QFrame#rule {{ background: {line}; border: none; }}
 """

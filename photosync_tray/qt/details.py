@@ -47,9 +47,14 @@ def text_for_it(screen: Screen) -> str:
     return "\n".join([*lines, "", facts(screen)]).strip() + "\n"
 
 
+def who_acts(who: Who) -> str:
+    """A sentence."""
+    return say(_WHO[who])
+
+
 def _said(cause: Cause) -> tuple[str, str]:
     said = advice(cause)
-    return say(said.title), f"{say(said.action)} {say(_WHO[said.who])}"
+    return say(said.title), f"{say(said.action)} {who_acts(said.who)}"
 
 
 def _for_it(cause: Cause | None, screen: Screen) -> Iterator[str]:

@@ -26,6 +26,7 @@ from photosync_tray.qt.foot import Foot
 from photosync_tray.qt.placing import keep_on_screen, room_for, settle
 from photosync_tray.qt.portraits import Portraits
 from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.waiting import Waiting
 from photosync_tray.qt.watch_clock import WatchClockBox
 from photosync_tray.qt.widgets import keep_room, label, quiet
 from photosync_tray.qt.words import APP_NAME, say
@@ -73,6 +74,7 @@ class Window(QWidget):
         self._render_remark(screen)
         self._render_account(screen)
         self._buttons.render_buttons(screen.primary, screen.secondary)
+        self._waiting.render_screen(screen)
         self._foot.render_screen(screen)
         self._fit()
 
@@ -119,6 +121,9 @@ class Window(QWidget):
         self._buttons = Buttons()
         self._buttons.asked.connect(self.asked)
         page.addWidget(self._buttons)
+        self._waiting = Waiting()
+        self._waiting.unfolded.connect(self._fit)
+        page.addWidget(self._waiting)
         page.addSpacing(4)
         page.addStretch(1)
         page.addWidget(self._build_foot())
@@ -209,7 +214,8 @@ class Window(QWidget):
             wide += self._bar()
         whole = QSize(wide, high).boundedTo(room)
         sides = self._lines.contentsMargins()
-        unfolded = self._foot.panel_height(at - sides.left() - sides.right())
+        across = at - sides.left() - sides.right()
+        unfolded = self._foot.panel_height(across) + self._waiting.panel_height(across)
         folded = max(_HEIGHT, high - unfolded)
         self.setMinimumSize(whole.width(), min(whole.height(), folded))
         if not self.isMaximized():

@@ -37,11 +37,17 @@ def moment(when: datetime) -> str:
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
+def clock_time(when: datetime) -> str:
+    """A time within the hour, in local time."""
+    local = QDateTime.fromSecsSinceEpoch(round(when.timestamp()))
+    return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+
+
 def day_and_time(when: datetime) -> str:
     """A time within the week, in local time: the weekday keeps it true when the day is over."""
     local, here = QDateTime.fromSecsSinceEpoch(round(when.timestamp())), QLocale()
     day = here.dayName(local.date().dayOfWeek(), QLocale.FormatType.ShortFormat)
-    return f"{day} {here.toString(local.time(), QLocale.FormatType.ShortFormat)}"
+    return f"{day} {clock_time(when)}"
 
 
 def lasting(duration: Rough) -> str:

@@ -10,6 +10,7 @@ import requests
 from msal.exceptions import MsalServiceError
 
 from photosync_tray.adapters.sign_in_errors import refusal, sign_in_error
+from photosync_tray.core.causes import advice
 from photosync_tray.core.errors import (
     BlockedByPolicy,
     ConsentNeeded,
@@ -28,6 +29,7 @@ from photosync_tray.core.errors import (
     UnexpectedAnswer,
     WrongAccount,
 )
+from photosync_tray.core.usual_pages import USUAL_PAGES
 
 # By what the person reads: each line is a line of Entra's table of codes.
 CODES: Mapping[type[PhotoSyncError], tuple[int, ...]] = {
@@ -188,3 +190,11 @@ def test_whatever_msal_raises(fault: Exception, kind: type[PhotoSyncError]) -> N
 def test_what_msal_raises_is_told_by_its_kind_and_number_alone() -> None:
     fault = RuntimeError("AADSTS123: alex.morgan@contoso.example with code 0.AXsecret")
     assert sign_in_error(fault).details == "RuntimeError AADSTS123"
+
+
+def test_a_page_and_an_answer_with_the_same_number_name_the_same_who() -> None:
+    """The window tells what a page means, this table what an answer does; of the same codes."""
+    for page in USUAL_PAGES:
+        for code in page.codes:
+            cause = refusal({"error_description": f"AADSTS{code}: words"}).cause
+            assert cause is None or advice(cause).who is page.who, code
