@@ -34,8 +34,8 @@ _EXIT_CODES = """exit codes: 0 done, or in sync; 1 unexpected error; 2 usage; 3 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(spelled_out(arguments))
-    if asked.command == "browsers":
-        return _browsers(asked)
+    if asked.command in ("browsers", "policy"):
+        return _without_session(asked)
     command = _command(asked)
     timeout: float | None = getattr(asked, "timeout", None)
     try:
@@ -62,11 +62,14 @@ def _with_test(scene: Scene | None, reply: Reply) -> Reply:
     return with_test(reply, scene)
 
 
-def _browsers(asked: argparse.Namespace) -> int:
-    """Needs no session: what is installed does not depend on who is signed in."""
+def _without_session(asked: argparse.Namespace) -> int:
+    """What is installed, and what IT has set, does not depend on who is signed in."""
     from photosync_tray.browsers_command import browsers_command
+    from photosync_tray.policy_command import policy_command
 
     try:
+        if asked.command == "policy":
+            return policy_command(asked.demo, as_json=asked.json)
         return browsers_command(asked.demo, as_json=asked.json, test=asked.test)
     except PhotoSyncError as fault:
         return _cannot(fault)
@@ -114,6 +117,8 @@ def _parser() -> argparse.ArgumentParser:
     browsers.add_argument(
         "--test", action="store_true", help="open a window at a page of ours, and say if it came"
     )
+    policy = commands.add_parser("policy", help="every setting, and who decided it")
+    policy.add_argument("--json", action="store_true", help="the document of schema 1")
     commands.add_parser("sign-in", help="opens the browser, and waits until you are signed in")
     commands.add_parser("sign-out", help="forgets the account, its tokens and their key")
     sync = commands.add_parser("sync", help="opens the private window")

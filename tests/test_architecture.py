@@ -30,7 +30,10 @@ DEMO = f"{PACKAGE}.demo"
 
 ACROSS = {
     f"{PACKAGE}.{name}"
-    for name in ("app", "browsers_command", "cli", "demonstration", "rehearsal", "__main__")
+    for name in (
+        *("app", "browsers_command", "cli", "demonstration", "policy_command", "rehearsal"),
+        "__main__",
+    )
 }
 """The composition roots: they alone import from several layers."""
 

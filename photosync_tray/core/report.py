@@ -13,7 +13,7 @@ from photosync_tray.core.diagnosis import causes, checks
 from photosync_tray.core.errors import Problem
 from photosync_tray.core.facts import Check, Facts, Line
 from photosync_tray.core.model import Arrival
-from photosync_tray.core.settings import TABLE, Settings
+from photosync_tray.core.settings import TABLE, Rejected, Settings
 from photosync_tray.core.status import NAMES, cause_of, time_of
 
 SCHEMA = 1
@@ -81,10 +81,10 @@ def _listed(key: str, value: object) -> object:
     return "(a text)" if key in _FREE_TEXT and value else value
 
 
-def _rejected(fault: str) -> str:
+def _rejected(fault: Rejected) -> str:
     """Without its value where that may be anything: of a setting that we do not know, say."""
-    known = any(fault.startswith(f"{key} (") for key in _SHOWN)
-    return fault if known and "@" not in fault else f"{fault.partition(': ')[0]}: does not fit"
+    harmless = fault.key in _SHOWN and "@" not in fault.shown
+    return str(fault) if harmless else f"{fault.key} ({fault.origin}): does not fit"
 
 
 def history(took: Sequence[Arrival]) -> list[dict[str, Any]]:

@@ -144,7 +144,7 @@ class TestTheCustomCloud:
     )
     def test_takes_no_address_that_is_not_https(self, key: str, address: object) -> None:
         settings = resolve({Origin.MACHINE_POLICY: {**self.ADDRESSES, key: address}})
-        assert [key in line for line in settings.rejected] == [True]
+        assert [fault.key for fault in settings.rejected] == [key]
         with pytest.raises(NotConfigured, match=key):
             cloud_of(settings)
 

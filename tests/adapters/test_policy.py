@@ -44,7 +44,7 @@ def test_a_value_that_does_not_fit_is_named_and_the_others_count(file: Path) -> 
     settings = resolve({Origin.MACHINE_POLICY: FilePolicies(file).machine()})
     assert settings.text("ClientId") == "c"
     assert settings.number("WatchHours") == 72
-    assert [each.split(" ")[0] for each in settings.rejected] == ["WatchHours", "Colour"]
+    assert [each.key for each in settings.rejected] == ["WatchHours", "Colour"]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from photosync_tray.core.cloud import StartAt
-from photosync_tray.core.settings import TABLE, Origin, Setting, Settings, resolve
+from photosync_tray.core.settings import (
+    MANAGED,
+    TABLE,
+    Origin,
+    Setting,
+    Settings,
+    chosen,
+    resolve,
+)
 
 BY_MACHINE, BY_USER_POLICY, BY_USER, BY_INSTALLATION, BUILT_IN = Origin
 
@@ -14,6 +22,10 @@ MACHINE_ONLY = ["CloudAuthority", "CloudGraph", "CloudPortal", "SharePointHost"]
 
 def by_machine(key: str, raw: object) -> Settings:
     return resolve({BY_MACHINE: {key: raw}})
+
+
+def said(settings: Settings) -> tuple[str, ...]:
+    return tuple(str(fault) for fault in settings.rejected)
 
 
 READERS = {str: Settings.text, bool: Settings.flag, int: Settings.number, tuple: Settings.names}
@@ -62,7 +74,7 @@ def test_the_built_in_values_are_those_of_the_documentation() -> None:
 
 @pytest.mark.parametrize("setting", [pytest.param(s, id=s.key) for s in TABLE if s.default != ""])
 def test_a_built_in_value_is_one_that_an_administrator_could_set(setting: Setting) -> None:
-    assert setting.read(setting.default) == setting.default
+    assert setting.kind.read(setting.default) == setting.default
 
 
 @pytest.mark.parametrize("strongest", range(4))
@@ -82,7 +94,7 @@ def test_layers_are_mixed_key_by_key() -> None:
 def test_a_malformed_value_leaves_the_next_layer_in_force() -> None:
     settings = resolve({BY_MACHINE: {"WatchHours": "ten"}, BY_USER: {"WatchHours": 10}})
     assert settings.number("WatchHours") == 10
-    assert settings.rejected == (
+    assert said(settings) == (
         "WatchHours (machine policy): 'ten' is not a whole number from 1 to 168",
     )
 
@@ -161,23 +173,21 @@ def test_a_value_that_does_not_fit_is_named_and_passed_over(key: str, raw: objec
     settings = by_machine(key, raw)
     assert settings.origin(key) is BUILT_IN
     assert len(settings.rejected) == 1
-    assert settings.rejected[0].startswith(f"{key} (machine policy): ")
+    assert said(settings)[0].startswith(f"{key} (machine policy): ")
 
 
 def test_a_setting_that_does_not_exist_is_named() -> None:
     settings = by_machine("WatchHour", 5)
-    assert settings.rejected == (
-        "WatchHour (machine policy): 5 is for a setting that does not exist",
-    )
+    assert said(settings) == ("WatchHour (machine policy): 5 is for a setting that does not exist",)
 
 
 @pytest.mark.parametrize(
     "address", ["http://robin:secret@proxy.example", "robin:secret@proxy.example"]
 )
 def test_a_rejected_address_is_named_without_its_password(address: str) -> None:
-    said = by_machine("ProxyUrl", address).rejected[0]
-    assert "proxy.example" in said
-    assert "secret" not in said
+    [fault] = said(by_machine("ProxyUrl", address))
+    assert "proxy.example" in fault
+    assert "secret" not in fault
 
 
 @pytest.mark.parametrize("key", MACHINE_ONLY)
@@ -188,7 +198,7 @@ def test_an_address_that_gets_tokens_is_moved_by_machine_policy_only(
     raw = "host.example" if key == "SharePointHost" else "https://host.example"
     settings = resolve({origin: {key: raw}})
     assert settings.text(key) == ""
-    assert settings.rejected == (f"{key} ({origin}): '{raw}' counts as machine policy only",)
+    assert said(settings) == (f"{key} ({origin}): '{raw}' counts as machine policy only",)
     assert by_machine(key, raw).text(key) == raw
 
 
@@ -235,3 +245,34 @@ def test_only_a_policy_locks_the_settings() -> None:
     at_installation = resolve({BY_INSTALLATION: {"LockSettings": True}})
     assert not at_installation.managed("Browser")
     assert by_machine("LockSettings", True).managed("Browser")
+
+
+def test_why_a_setting_cannot_be_changed_is_said() -> None:
+    settings = by_machine("Browser", "edge")
+    assert settings.reason("Browser") == MANAGED == "Managed by your organisation"
+    assert settings.reason("Notifications") == ""
+    assert by_machine("LockSettings", True).reason("Notifications") == MANAGED
+
+
+# What the person chooses.
+
+
+def test_a_choice_is_saved_in_its_one_form_beside_the_others() -> None:
+    before = {"Browser": "edge", "OfALaterVersion": 1}
+    after = chosen(before, "Notifications", "none")
+    assert after == {"Browser": "edge", "OfALaterVersion": 1, "Notifications": "None"}
+    assert resolve({BY_USER: after}).text("Notifications") == "None"
+    assert before == {"Browser": "edge", "OfALaterVersion": 1}
+
+
+def test_a_choice_can_be_taken_back() -> None:
+    assert chosen({"Browser": "edge", "WatchHours": 5}, "Browser", None) == {"WatchHours": 5}
+
+
+@pytest.mark.parametrize(
+    ("key", "raw"),
+    [("Browser", "netscape"), ("Nothing", 1), ("CloudGraph", "https://graph.example")],
+)
+def test_a_choice_that_would_not_count_is_not_saved(key: str, raw: object) -> None:
+    with pytest.raises(ValueError, match=r"is none of|does not exist|machine policy only"):
+        chosen({}, key, raw)

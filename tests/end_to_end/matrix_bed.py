@@ -7,8 +7,6 @@ policies stand where the browser looks for them, and the machine's own /etc is n
 from __future__ import annotations
 
 import contextlib
-import json
-import os
 import shutil
 import subprocess
 import threading
@@ -24,8 +22,8 @@ from tests.desktop_processes import end_mounted
 from tests.end_to_end.cookie_site import CookieSite
 from tests.end_to_end.matrix_cells import Profiles
 from tests.end_to_end.matrix_judge import Visit
+from tests.own_etc import OwnEtc
 
-_OWN_ETC = 'mount --bind "$0" /etc && exec "$@"'
 _PROGRAMS = {"chromium": "chromium", "firefox": "firefox-esr"}
 _DATA = {"chromium": ".config/chromium", "firefox": ".mozilla/firefox"}
 _PROFILES_INI = """[General]
@@ -55,7 +53,7 @@ class Person:
         self.started = 0
         self._processes: list[subprocess.Popen[bytes]] = []
         self.environ = self._environ()
-        self._etc()
+        self._etc = self._own_etc()
         self.executable = self._install()
 
     def _environ(self) -> dict[str, str]:
@@ -83,22 +81,14 @@ class Person:
     def machine(self) -> Machine:
         return Machine(self.environ, root=self.folder)
 
-    def _etc(self) -> None:
-        shutil.copytree(
-            "/etc", self.folder / "etc", symlinks=True, ignore=_unreadable, dirs_exist_ok=True
-        )
-        for place in ("chromium/policies", "firefox"):
-            shutil.rmtree(self.folder / "etc" / place, ignore_errors=True)
-        preferences = self.folder / "etc/firefox-esr/matrix.js"
-        preferences.parent.mkdir(exist_ok=True)
-        preferences.write_text(default_preferences())
+    def _own_etc(self) -> OwnEtc:
+        etc = OwnEtc(self.folder, without=("chromium/policies", "firefox"))
+        etc.write({"etc/firefox-esr/matrix.js": default_preferences()})
+        return etc
 
     def set_policies(self, files: Mapping[str, object]) -> None:
         """Text stays as it is, anything else becomes JSON."""
-        for place, content in files.items():
-            file = self.folder / place
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(content if isinstance(content, str) else json.dumps(content))
+        self._etc.write(files)
 
     def _install(self) -> Path:
         name = _PROGRAMS[self.browser]
@@ -115,8 +105,7 @@ class Person:
 
     def within(self) -> list[str]:
         """What a command begins with that is to see this person's /etc."""
-        root = [] if os.geteuid() == 0 else ["--map-root-user"]
-        return [need("unshare"), "--mount", *root, "sh", "-c", _OWN_ETC, str(self.folder / "etc")]
+        return self._etc.within()
 
     def visit(self, path: str, *, host: str = "127.0.0.1") -> Visit:
         """An ordinary visit, as by a link in another program."""
@@ -169,11 +158,6 @@ class Person:
         end_mounted(self.folder / "etc", "/etc")
         for process in self._processes:
             process.wait(20)
-
-
-def _unreadable(folder: str, names: list[str]) -> list[str]:
-    """Secrets of root, which no browser reads."""
-    return [name for name in names if not os.access(Path(folder, name), os.R_OK)]
 
 
 class Bed:

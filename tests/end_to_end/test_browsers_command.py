@@ -24,9 +24,9 @@ from tests.desktop import Desktop
 from tests.end_to_end.cookie_site import CookieSite
 from tests.end_to_end.matrix_bed import Person
 from tests.end_to_end.processes import ROOT, Answer, console
+from tests.own_etc import POLICIES
 
 MANAGED = "etc/chromium/policies/managed/it.json"
-OURS = "etc/photosync-tray/policies.json"
 FREE = "  private window: yes, nothing was found here that forbids it"
 
 
@@ -101,7 +101,7 @@ class TestBeforeAnyWindow:
         person.set_policies(
             {
                 MANAGED: {"IncognitoModeAvailability": 1, "BrowserGuestModeEnabled": False},
-                OURS: {"SecondRoute": "Guest"},
+                POLICIES: {"SecondRoute": "Guest"},
             }
         )
         answer = ask(person, "--test")
@@ -139,7 +139,7 @@ class TestBeforeAnyWindow:
 
     def test_settings_that_lead_nowhere(self, person_with: Callable[[str], Person]) -> None:
         person = person_with("chromium")
-        person.set_policies({OURS: {"Cloud": "Custom"}})
+        person.set_policies({POLICIES: {"Cloud": "Custom"}})
         answer = ask(person)
         assert (answer.returncode, answer.stdout) == (6, "")
         assert answer.stderr.startswith("PhotoSync Tray is not set up for your organisation.")

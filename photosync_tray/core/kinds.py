@@ -1,0 +1,119 @@
+"""How a raw value of a setting is read. Kinds are data: the templates for IT are made from them.
+
+Patterns are written in the syntax that Python and ECMA-262 share, for the JSON schema; each has to
+match the whole value, spaces around it left aside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+LONGEST = 1024
+"""Characters of a line of text."""
+
+_PORT = r"[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"
+_HOST = r"[A-Za-z0-9.\-]+"
+# A name of any script, or an IPv6 address; no "@", before which a password might stand.
+_PLACE = rf"([^\s\\/?#@:\[\]]+|\[[0-9A-Fa-f:.]+\])(:({_PORT}))?"
+
+
+class Kind(Protocol):
+    """What a setting may be."""
+
+    def read(self, raw: object) -> object:
+        """The value in its one form. Raises ValueError with the end of a sentence about it."""
+        ...
+
+
+@dataclass(frozen=True)
+class Text(Kind):
+    """One line; `fault` says what a line is not that `pattern` does not match."""
+
+    pattern: str = ".*"
+    fault: str = "is not a line of text"
+    tidy: Callable[[str], str] = str
+
+    def read(self, raw: object) -> str:
+        if not isinstance(raw, str) or len(raw) > LONGEST or any(ord(c) < 32 for c in raw):
+            raise ValueError("is not a line of text")
+        text = raw.strip()
+        if not re.fullmatch(self.pattern, text):
+            raise ValueError(self.fault)
+        return self.tidy(text)
+
+
+@dataclass(frozen=True)
+class YesNo(Kind):
+    """REG_DWORD 0 and 1, JSON booleans; never words, which differ between languages."""
+
+    def read(self, raw: object) -> bool:
+        if isinstance(raw, bool) or (isinstance(raw, int) and raw in (0, 1)):
+            return bool(raw)
+        raise ValueError("is neither 1 (yes) nor 0 (no)")
+
+
+@dataclass(frozen=True)
+class Number(Kind):
+    """A whole number within bounds, both allowed."""
+
+    low: int
+    high: int
+
+    def read(self, raw: object) -> int:
+        if isinstance(raw, bool) or not isinstance(raw, int) or not self.low <= raw <= self.high:
+            raise ValueError(f"is not a whole number from {self.low} to {self.high}")
+        return raw
+
+
+@dataclass(frozen=True)
+class Choice(Kind):
+    """One of some words, with what each means; capitals do not matter."""
+
+    labels: Mapping[str, str]
+
+    def read(self, raw: object) -> str:
+        wanted = Text().read(raw).casefold()
+        for word in self.labels:
+            if word.casefold() == wanted:
+                return word
+        raise ValueError(f"is none of {', '.join(self.labels)}")
+
+
+@dataclass(frozen=True)
+class Several(Kind):
+    """A list; one line with semicolons, commas or spaces between its items is one too."""
+
+    item: Text
+
+    def read(self, raw: object) -> tuple[str, ...]:
+        return tuple(self.item.read(each) for each in _items(raw) if each != "")
+
+
+def _items(raw: object) -> Iterable[object]:
+    if isinstance(raw, str):
+        return re.split(r"[;,\s]+", raw)
+    if not isinstance(raw, list | tuple):
+        raise ValueError("is not a list")
+    return raw
+
+
+def _without_slash(address: str) -> str:
+    return address.rstrip("/")
+
+
+def _domain(name: str) -> str:
+    return name.removeprefix("@").lower()
+
+
+ANYTHING = Text()
+# It becomes a part of the sign-in address, so nothing else may hide in it.
+TENANT = Text(_HOST, "is neither a directory id nor a domain")
+HTTPS = Text(rf"https://{_PLACE}(/[^\s?#]*)?", "is not an https address", _without_slash)
+# A page for the person's browser; ticket systems often put the form into the query.
+LINK = Text(rf"https://{_PLACE}([/?#]\S*)?", "is not an https address")
+PROXY = Text(rf"https?://{_PLACE}/*", "is not an http address without a password", _without_slash)
+HOST = Text(rf"{_HOST}(:({_PORT}))?", "is not a host name", str.lower)
+DOMAINS = Several(Text(rf"@?{_HOST}", "is not a domain", _domain))
