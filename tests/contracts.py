@@ -11,14 +11,17 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from photosync_tray.core.autostart import EntryState, at_sign_in
 from photosync_tray.core.model import Account, Arrival, Match, SavedWatch, Seen, Thumbnails, Watch
 from photosync_tray.core.ports import (
+    Autostart,
     ExchangePhotos,
     History,
     SeenStore,
     SharePointPictures,
     WatchStore,
 )
+from photosync_tray.core.settings import resolve
 
 
 @dataclass(frozen=True)
@@ -227,3 +230,32 @@ class HistoryContract:
         for day in range(103):
             history.add(self.arrival(day))
         assert history.load() == tuple(self.arrival(day) for day in range(3, 103))
+
+
+class AutostartContract:
+    """`autostart` begins without any entry, and may be switched by the person."""
+
+    @pytest.fixture
+    def autostart(self) -> Autostart:
+        raise NotImplementedError
+
+    def starts(self, autostart: Autostart) -> bool:
+        return at_sign_in(resolve({}), autostart.entries()).on
+
+    def test_at_first_nothing_starts(self, autostart: Autostart) -> None:
+        assert list(autostart.entries()) == []
+
+    def test_switched_on_it_has_one_entry_of_the_persons_own(self, autostart: Autostart) -> None:
+        autostart.switch(True)
+        autostart.switch(True)
+        [entry] = autostart.entries()
+        assert (entry.shared, entry.state) == (False, EntryState.STARTS)
+        assert entry.command.endswith(" --background")
+
+    def test_switched_off_nothing_is_left(self, autostart: Autostart) -> None:
+        autostart.switch(True)
+        autostart.switch(False)
+        autostart.switch(False)
+        assert list(autostart.entries()) == []
+        autostart.switch(True)
+        assert self.starts(autostart)

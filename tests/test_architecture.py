@@ -65,11 +65,22 @@ AMONG_ADAPTERS = {
     "storage": {"files", "json_files"},
     "support_archive": {"files"},
     "policy": {"registry"},
+    "autostart": {
+        "autostart_linux",
+        "autostart_mac",
+        "autostart_windows",
+        "own_command",
+        "registry",
+    },
+    "autostart_linux": {"desktop_entry", "files"},
+    "autostart_mac": {"files"},
+    "autostart_windows": {"registry"},
 }
 """Adapters know each other by exception."""
 
 BROWSER_FAMILY = ("browser", "private_mode", "policy_files")
 """How the modules begin that find and start browsers: one adapter in several files."""
+BROWSERS_USE = {"desktop_entry", "registry"}
 
 
 def imported(source: str) -> set[str]:
@@ -115,7 +126,7 @@ def _adapter_allowed(importer: str, target: str) -> bool:
         return False
     mine, other = importer.removeprefix(f"{ADAPTERS}."), target.removeprefix(f"{ADAPTERS}.")
     if mine.startswith(BROWSER_FAMILY):
-        return other.startswith(BROWSER_FAMILY) or other == "registry"
+        return other.startswith(BROWSER_FAMILY) or other in BROWSERS_USE
     return other in AMONG_ADAPTERS.get(mine, ())
 
 

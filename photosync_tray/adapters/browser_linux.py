@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -21,6 +20,7 @@ from photosync_tray.adapters.browser_machine import (
 )
 from photosync_tray.adapters.browser_table import KINDS
 from photosync_tray.adapters.browser_versions import version_of
+from photosync_tray.adapters.desktop_entry import desktop_entry, parse_exec
 
 _HTTPS = "x-scheme-handler/https"
 _QUESTIONS = (
@@ -28,9 +28,6 @@ _QUESTIONS = (
     ("xdg-mime", "query", "default", _HTTPS),
 )
 _SECONDS = 3.0
-# A part of Exec: in double quotes with escapes, or bare.
-_PART = re.compile(r'"((?:[^"\\]|\\.)*)"|([^\s"]+)')
-_ESCAPES = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
 
 
 def find_on_linux(machine: Machine) -> Found:
@@ -120,7 +117,7 @@ def _entries(environ: Mapping[str, str], root: Path) -> dict[str, dict[str, str]
         for path in sorted(folder.rglob("*.desktop")):
             name = "-".join(path.relative_to(folder).parts)
             if name not in first:
-                first[name] = _entry(path)
+                first[name] = desktop_entry(path)
     return {name: entry for name, entry in first.items() if _usable(entry)}
 
 
@@ -133,18 +130,6 @@ def _application_folders(environ: Mapping[str, str], root: Path) -> Iterator[Pat
     yield home / ".local/share/flatpak/exports/share/applications"
     yield root / "var/lib/flatpak/exports/share/applications"
     yield root / "var/lib/snapd/desktop/applications"
-
-
-def _entry(path: Path) -> dict[str, str]:
-    """The main group of a .desktop file; empty when it cannot be read."""
-    try:
-        text = path.read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return {}
-    group = re.search(r"^\[Desktop Entry\]\s*$(.*?)(?=^\[|\Z)", text, re.M | re.S)
-    lines = group[1].splitlines() if group else []
-    pairs = (line.partition("=") for line in lines if "=" in line and not line.startswith("#"))
-    return {key.strip(): value.strip() for key, _, value in pairs}
 
 
 def _usable(entry: Mapping[str, str]) -> bool:
@@ -162,19 +147,6 @@ def _command(entry: Mapping[str, str], environ: Mapping[str, str]) -> list[str]:
             parts = parts[1:]
     program = shutil.which(parts[0], path=environ.get("PATH")) if parts else None
     return [program, *parts[1:]] if program and Path(program).is_absolute() else []
-
-
-def parse_exec(value: str) -> list[str]:
-    """Split by the Desktop Entry Specification, field codes removed."""
-    plain = re.sub(r"\\([sntr\\])", lambda escape: _ESCAPES[escape[1]], value)
-    parts = []
-    for match in _PART.finditer(plain):
-        quoted, bare = match.groups()
-        text = bare if quoted is None else re.sub(r"\\(.)", r"\1", quoted)
-        text = re.sub(r"%(.)", lambda code: "%" if code[1] == "%" else "", text)
-        if text or quoted is not None:
-            parts.append(text)
-    return parts
 
 
 def _kind(command: list[str]) -> BrowserKind | Declined | None:

@@ -1,4 +1,4 @@
-"""Reading the Windows registry, behind a small protocol so that it can be tested anywhere."""
+"""The Windows registry, behind small protocols so that it can be tested anywhere."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import enum
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Protocol
+
+from photosync_tray.core.errors import StorageError
 
 
 class Hive(enum.StrEnum):
@@ -28,6 +30,18 @@ class RegistryReader(Protocol):
     def subkeys(self, hive: Hive, key: str, *, wow32: bool = False) -> Sequence[str]: ...
 
 
+class Registry(RegistryReader, Protocol):
+    """One that also takes texts (REG_SZ). Both methods raise StorageError."""
+
+    def write(self, hive: Hive, key: str, name: str, text: str) -> None:
+        """Makes the key where there is none."""
+        ...
+
+    def remove(self, hive: Hive, key: str, name: str) -> None:
+        """Afterwards there is no such value, whether there was one or not."""
+        ...
+
+
 class EmptyRegistry(RegistryReader):
     """What stands in for it where there is none."""
 
@@ -41,7 +55,7 @@ class EmptyRegistry(RegistryReader):
 if sys.platform == "win32":
     import winreg  # the module exists on Windows only, and this branch with it
 
-    class LiveRegistry(RegistryReader):
+    class LiveRegistry(Registry):
         """The registry of this machine."""
 
         def values(self, hive: Hive, key: str, *, wow32: bool = False) -> Mapping[str, object]:
@@ -63,7 +77,27 @@ if sys.platform == "win32":
             except OSError:
                 return []
 
+        def write(self, hive: Hive, key: str, name: str, text: str) -> None:
+            try:
+                with winreg.CreateKeyEx(_root(hive), key, 0, _WRITE) as handle:
+                    winreg.SetValueEx(handle, name, 0, winreg.REG_SZ, text)
+            except OSError as fault:
+                raise StorageError(f"{hive}\\{key}: {fault.strerror}") from fault
+
+        def remove(self, hive: Hive, key: str, name: str) -> None:
+            try:
+                with winreg.OpenKey(_root(hive), key, 0, _WRITE) as handle:
+                    winreg.DeleteValue(handle, name)
+            except FileNotFoundError:
+                return
+            except OSError as fault:
+                raise StorageError(f"{hive}\\{key}: {fault.strerror}") from fault
+
+    _WRITE = winreg.KEY_SET_VALUE | winreg.KEY_WOW64_64KEY
+
+    def _root(hive: Hive) -> int:
+        return winreg.HKEY_CURRENT_USER if hive is Hive.USER else winreg.HKEY_LOCAL_MACHINE
+
     def _open(hive: Hive, key: str, wow32: bool) -> winreg.HKEYType:
-        root = winreg.HKEY_CURRENT_USER if hive is Hive.USER else winreg.HKEY_LOCAL_MACHINE
         view = winreg.KEY_WOW64_32KEY if wow32 else winreg.KEY_WOW64_64KEY
-        return winreg.OpenKey(root, key, 0, winreg.KEY_READ | view)
+        return winreg.OpenKey(_root(hive), key, 0, winreg.KEY_READ | view)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from photosync_tray.adapters.browser_machine import Machine, System
-from photosync_tray.adapters.registry import Hive, RegistryReader
+from photosync_tray.adapters.registry import Hive, Registry
 
 CLIENTS = "SOFTWARE\\Clients\\StartMenuInternet"
 APP_PATHS = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths"
@@ -22,7 +22,7 @@ LOCAL = "C:\\Users\\person\\AppData\\Local"
 Values = dict[str, object]
 
 
-class FakeRegistry(RegistryReader):
+class FakeRegistry(Registry):
     r"""Keys such as `HKLM\SOFTWARE\…` to values; keys of the 32-bit view begin with `32:`."""
 
     def __init__(self, keys: Mapping[str, Values] | None = None) -> None:
@@ -36,6 +36,15 @@ class FakeRegistry(RegistryReader):
         above = _name(hive, key, wow32).lower() + "\\"
         below = [k[len(above) :] for low, (k, _) in self._keys.items() if low.startswith(above)]
         return sorted({rest.partition("\\")[0] for rest in below})
+
+    def write(self, hive: Hive, key: str, name: str, text: str) -> None:
+        path = _name(hive, key, False)
+        _, values = self._keys.setdefault(path.lower(), (path, {}))
+        values[name] = text
+
+    def remove(self, hive: Hive, key: str, name: str) -> None:
+        _, values = self._keys.get(_name(hive, key, False).lower(), ("", {}))
+        values.pop(name, None)
 
 
 def _name(hive: Hive, key: str, wow32: bool) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from photosync_tray.adapters.browser_kinds import BrowserKind
-from photosync_tray.adapters.browser_linux import find_on_linux, parse_exec
+from photosync_tray.adapters.browser_linux import find_on_linux
 from photosync_tray.adapters.browser_machine import Installed, Package
 from photosync_tray.adapters.browser_table import KINDS
 from tests.adapters.machines import LinuxMachine
@@ -210,18 +210,3 @@ def test_linux_default_unknown(machine: LinuxMachine) -> None:
     machine.browser("chromium")
     machine.program("xdg-settings", "echo nonsense; exit 4")
     assert [one.default for one in found(machine)] == [False]
-
-
-@pytest.mark.parametrize(
-    ("value", "parts"),
-    [
-        ("/usr/bin/chromium %U", ["/usr/bin/chromium"]),
-        ('"/opt/My Browser/firefox" --x %u', ["/opt/My Browser/firefox", "--x"]),
-        (r'"/opt/a\\$b/firefox" %u', ["/opt/a$b/firefox"]),
-        ("/opt/100%%/firefox", ["/opt/100%/firefox"]),
-        (r"/opt/a\sb/firefox", ["/opt/a", "b/firefox"]),
-        ("", []),
-    ],
-)
-def test_exec_by_the_specification(value: str, parts: list[str]) -> None:
-    assert parse_exec(value) == parts
