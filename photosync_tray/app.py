@@ -245,6 +245,7 @@ def socket_of(scene: Scene | None) -> str:
 
 def run(options: Options) -> int:
     """Run the tray until it is quit. Returns the exit code of the process."""
+    from photosync_tray.desk import notifications
     from photosync_tray.qt.start import Launch, run_program
 
     scene = options.demo
@@ -254,6 +255,7 @@ def run(options: Options) -> int:
             resources=resources(),
             told=lambda: _told(scene),
             build=lambda: _build(scene),
+            notifications=notifications,
             scene=scene.value if scene else "",
             background=options.background,
         )

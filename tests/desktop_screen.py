@@ -21,6 +21,7 @@ _PACKAGES = {
     "xwininfo": "x11-utils",
     "import": "imagemagick",
     "dbus-daemon": "dbus-daemon",
+    "dunstctl": "dunst",
     "xdg-settings": "xdg-utils",
     "chromium": "chromium",
     "firefox-esr": "firefox-esr",

@@ -31,7 +31,7 @@ DEMO = f"{PACKAGE}.demo"
 ACROSS = {
     f"{PACKAGE}.{name}"
     for name in (
-        *("app", "browsers_command", "cli", "demonstration", "policy_command", "rehearsal"),
+        *("app", "browsers_command", "cli", "demonstration", "desk", "policy_command", "rehearsal"),
         "__main__",
     )
 }
@@ -41,6 +41,7 @@ LIBRARIES = {
     CORE: set[str](),
     ADAPTERS: {
         *("cryptography", "keyring", "msal", "platformdirs", "truststore"),
+        "jeepney",  # on Linux alone
         *("requests", "urllib3"),  # the second is how the first speaks HTTP
     },
     QT: {"PySide6"},

@@ -1,7 +1,7 @@
 #!/bin/sh
 # What PhotoSync Tray and its tests take from a Debian-like system: Qt's libraries, a screen in
-# memory with its tools, two browsers, a keyring, a company's proxy, and node for a second identity
-# provider. Installs what is missing where that is allowed; else says what is missing, and lets
+# memory with its tools, two browsers, a keyring, a company's proxy, a notification daemon, what a
+# screen reader asks, and node for a second identity provider. Installs what is missing where that is allowed; else says what is missing, and lets
 # whatever does not need it go on.
 set -eu
 
@@ -9,7 +9,7 @@ program="python3-venv libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 lib
  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0
  libxcb-xinerama0 fonts-dejavu-core xdg-utils"
 tests="xvfb openbox trayer xdotool x11-utils imagemagick dbus-daemon chromium firefox-esr gnome-keyring
- squid-openssl nodejs"
+ squid-openssl nodejs dunst at-spi2-core gir1.2-atspi-2.0 python3-gi"
 # Forty real photos for `make likeness`, free (GPL) and 4 MB; without them it goes by its drawings.
 tests="$tests gnome-control-center-data"
 # Some packages of nodejs bring npm with them, and are at odds with Debian's own.

@@ -24,13 +24,13 @@ from photosync_tray.core.session import Session, problem_of
 from photosync_tray.qt.background import Background, QtTimer
 from photosync_tray.qt.desktop import (
     BrowserPages,
-    TrayNotifier,
     copy_text,
     open_address,
     open_folder,
 )
 from photosync_tray.qt.details import text_for_it
 from photosync_tray.qt.network import NetworkReturn
+from photosync_tray.qt.notifier import DesktopNotifier
 from photosync_tray.qt.single_instance import SHOW, SingleInstance
 from photosync_tray.qt.start import Launch
 from photosync_tray.qt.theme import Theme
@@ -57,6 +57,13 @@ class Program(QObject):
         self._theme = theme
         self._tray = tray
         self._background = Background()
+        self.notifier = DesktopNotifier(
+            launch.notifications,
+            tray.tell,
+            self._note_clicked,
+            self._background,
+            lambda: self._notifications,
+        )
         self._shown: s.State = s.INITIAL
         self._screen: Screen = present(self._shown)
         self._window: Window | None = None
@@ -86,6 +93,7 @@ class Program(QObject):
         if self._session:
             self._session.close()
         self._background.close()
+        self.notifier.close()
         if self._parts:
             self._parts.close()
         if self._window:
@@ -113,6 +121,14 @@ class Program(QObject):
 
     def open_window(self) -> None:
         self.window.bring_forward()
+
+    def _note_clicked(self, action: Action | None) -> None:
+        """A note may have been lying there for hours: only what is offered now is done."""
+        offered = self._screen.primary
+        if action and offered and offered.action is action:
+            self.act(action)
+        else:
+            self.open_window()
 
     def act(self, action: Action) -> None:
         match action:
@@ -173,7 +189,7 @@ class Program(QObject):
     def _attach(self, parts: Parts) -> None:
         self._session = parts.session(
             pages=BrowserPages(),
-            notifier=TrayNotifier(self._tray, self._notifications),
+            notifier=self.notifier,
             runner=self._background,
             timer=QtTimer(self),
         )
@@ -253,7 +269,7 @@ class Program(QObject):
 
     def _tell_still_running(self) -> None:
         if not self._closed and self._notifications != "None" and not self._told_before():
-            TrayNotifier(self._tray, self._notifications).notify(Notice.STILL_RUNNING)
+            self.notifier.notify(Notice.STILL_RUNNING)
 
     @property
     def _notifications(self) -> str:

@@ -23,20 +23,22 @@ from photosync_tray.qt.words import APP_NAME
 
 if TYPE_CHECKING:
     from photosync_tray.core.parts import Parts
-    from photosync_tray.core.ports import SettingsStore
+    from photosync_tray.core.ports import DesktopNotifications, SettingsStore
     from photosync_tray.qt.program import Program
 
 
 class Launch(NamedTuple):
-    """What the program needs to start. Both callables are called once the icon is there.
+    """What the program needs to start. The callables are called once the icon is there.
 
-    `build` runs on a thread; `told` keeps what the person has been told once, for ever.
+    `build` runs on a thread; `told` keeps what the person has been told once, for ever;
+    `notifications` is None where the icon's balloons are all there is.
     """
 
     socket: str
     resources: Path
     told: Callable[[], SettingsStore]
     build: Callable[[], Parts]
+    notifications: Callable[[], DesktopNotifications | None] = lambda: None
     scene: str = ""
     background: bool = False
 

@@ -21,6 +21,7 @@ from photosync_tray.qt.start import Launch
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.tray import Tray
 from tests import samples
+from tests.fake_notifications import FakeNotifications
 from tests.fakes import Outside
 
 
@@ -66,6 +67,7 @@ class Bed:
     outside: Outside = field(default_factory=Outside)
     choices: MemoryChoices = field(default_factory=MemoryChoices)
     policies: dict[str, object] = field(default_factory=dict)
+    notes: FakeNotifications | None = None
     trouble: Exception | None = None
     built: int = 0
     closed: int = 0
@@ -104,7 +106,15 @@ class Bed:
     ) -> Iterator[Run]:
         instance = SingleInstance(self.socket)
         assert instance.claim()
-        launch = Launch(self.socket, Path(), lambda: self.choices, self.build, scene, background)
+        launch = Launch(
+            self.socket,
+            Path(),
+            lambda: self.choices,
+            self.build,
+            lambda: self.notes,
+            scene,
+            background,
+        )
         tray = DesktopTray(self.theme, demo=bool(scene))
         tray.area = area
         program = Program(launch, instance, self.theme, tray)

@@ -11,15 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.errors import NotConfigured, SignInCancelled
 from photosync_tray.core.model import Notice
+from photosync_tray.core.notices import NOTICES
 from photosync_tray.core.screen import Action
-from photosync_tray.qt.desktop import NOTICES
 from photosync_tray.qt.window import Window
 from tests.qt.conftest import Browser
 from tests.qt.running import Bed
 from tests.qt.screens import buttons, label
 from tests.samples import NOON
 
-NOTE = NOTICES[Notice.STILL_RUNNING][0]
+NOTE = NOTICES[Notice.STILL_RUNNING].title
 NEEDED = "Your photo is not in SharePoint yet"
 
 
@@ -117,7 +117,7 @@ def test_from_sign_in_to_the_arrived_photo(bed: Bed, qtbot: QtBot, browser: Brow
         bed.outside.sharepoint.take("new", NOON)
         run.program.act(Action.CHECK)
         qtbot.waitUntil(lambda: run.state == "SharePoint shows your photo")
-        qtbot.waitUntil(lambda: run.tray.told == [NOTICES[Notice.ARRIVED][0]])
+        qtbot.waitUntil(lambda: run.tray.told == [NOTICES[Notice.ARRIVED].title])
         run.program.act(Action.SIGN_OUT)
         qtbot.waitUntil(lambda: run.state == "Signed out")
 

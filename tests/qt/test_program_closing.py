@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.errors import StorageError
 from photosync_tray.core.model import Notice
-from photosync_tray.qt.desktop import NOTICES
+from photosync_tray.core.notices import NOTICES
 from tests.qt.running import Bed, Run, ends
 
-NOTE = NOTICES[Notice.STILL_RUNNING][0]
+NOTE = NOTICES[Notice.STILL_RUNNING].title
 
 
 def close_window(run: Run, qtbot: QtBot, qapp: QApplication) -> None:

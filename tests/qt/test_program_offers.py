@@ -15,9 +15,7 @@ from photosync_tray.core.errors import (
     PhotoSyncError,
     SignInCancelled,
 )
-from photosync_tray.core.model import Notice
 from photosync_tray.core.screen import Action
-from photosync_tray.qt.desktop import NOTICES, TrayNotifier
 from photosync_tray.qt.window import Window
 from tests.qt.conftest import Browser
 from tests.qt.running import Bed, Run
@@ -158,15 +156,3 @@ def test_a_click_on_a_notification_opens_the_window(signed_in: Bed, qtbot: QtBot
         assert not run.program.window.isVisible()
         run.tray.icon.messageClicked.emit()
         assert run.program.window.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("policy", "kept_back"),
-    [("None", set(Notice)), ("Results", {Notice.SIGN_IN_AGAIN}), ("All", set[Notice]())],
-)
-def test_what_policy_keeps_back(bed: Bed, policy: str, kept_back: set[Notice]) -> None:
-    with bed.program() as run:
-        notifier = TrayNotifier(run.tray, policy)
-        for notice in Notice:
-            notifier.notify(notice)
-        assert run.tray.told == [NOTICES[n][0] for n in Notice if n not in kept_back]

@@ -11,9 +11,8 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from photosync_tray.core.history import Rough
-from photosync_tray.core.model import Match, Notice, Reason, Verdict
+from photosync_tray.core.model import Match, Reason, Verdict
 from photosync_tray.qt.captions import exchange_caption, sharepoint_caption
-from photosync_tray.qt.desktop import NOTICES
 from photosync_tray.qt.words import HELP_LINKS, day_and_time, lasting, moment, say
 from tests.samples import findings
 
@@ -52,13 +51,6 @@ def test_in_the_person_s_language() -> None:
     assert say("another photo") == "ein anderes Foto"
     assert say("no such text") == "no such text"
     assert sharepoint_caption(findings()) == "ein anderes Foto"
-
-
-@pytest.mark.parametrize("notice", Notice)
-def test_every_notice_has_words(notice: Notice) -> None:
-    title, text = NOTICES[notice]
-    assert 0 < len(title) <= 63  # what Windows shows of a balloon's title
-    assert 0 < len(text) <= 255
 
 
 def test_every_comparison_has_words_of_its_own() -> None:
