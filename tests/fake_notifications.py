@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from photosync_tray.core.desktop_ports import DesktopNotifications
 from photosync_tray.core.notices import OPEN, Note
-from photosync_tray.core.ports import DesktopNotifications
 
 
 class FakeNotifications(DesktopNotifications):

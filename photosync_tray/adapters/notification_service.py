@@ -14,8 +14,8 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from photosync_tray.core.desktop_ports import DesktopNotifications
 from photosync_tray.core.notices import Note
-from photosync_tray.core.ports import DesktopNotifications
 
 if TYPE_CHECKING:
     from jeepney import Message

@@ -22,8 +22,9 @@ from photosync_tray.qt.tray import Tray
 from photosync_tray.qt.words import APP_NAME
 
 if TYPE_CHECKING:
+    from photosync_tray.core.desktop_ports import DesktopNotifications
     from photosync_tray.core.parts import Parts
-    from photosync_tray.core.ports import DesktopNotifications, SettingsStore
+    from photosync_tray.core.ports import SettingsStore
     from photosync_tray.qt.program import Program
 
 
