@@ -44,6 +44,8 @@ class Origin(enum.StrEnum):
 
 
 _MANAGED = (Origin.MACHINE_POLICY, Origin.USER_POLICY)
+_ADMINISTRATOR = (Origin.MACHINE_POLICY, Origin.INSTALLATION)
+"""Who may move the addresses that receive tokens: what only an administrator of the PC writes."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,7 @@ def _accept(key: str, raw: object, origin: Origin) -> object:
     setting = _BY_KEY.get(key)
     if setting is None:
         raise ValueError("is for a setting that does not exist")
-    if setting.machine_only and origin is not Origin.MACHINE_POLICY:
+    if setting.machine_only and origin not in _ADMINISTRATOR:
         raise ValueError("counts as machine policy only")
     return setting.kind.read(raw)
 

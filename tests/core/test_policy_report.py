@@ -12,9 +12,13 @@ from photosync_tray.core.settings import TABLE, Origin, Settings, resolve
 SET = resolve(
     {
         Origin.MACHINE_POLICY: {"WatchHours": 10, "AllowedDomains": ["a.example", "b.example"]},
-        Origin.USER_POLICY: {"UseBroker": 0, "Browser": "netscape"},
+        Origin.USER_POLICY: {
+            "UseBroker": 0,
+            "CloudGraph": "https://graph.example",
+            "Browser": "netscape",
+        },
         Origin.USER_CHOICE: {"Browser": "edge"},
-        Origin.INSTALLATION: {"ClientId": "id", "CloudGraph": "https://graph.example"},
+        Origin.INSTALLATION: {"ClientId": "id"},
     }
 )
 
@@ -64,7 +68,7 @@ def test_with_locked_settings_everything_is_locked() -> None:
 def test_what_was_passed_over_is_named_with_the_reason() -> None:
     rejected = policy_report(SET, demo=False)["rejected"]
     assert [(one["key"], one["source"], one["value"]) for one in rejected] == [
-        ("CloudGraph", "installation", "'https://graph.example'"),
+        ("CloudGraph", "user policy", "'https://graph.example'"),
         ("Browser", "user policy", "'netscape'"),
     ]
     assert rejected[0]["why"] == "counts as machine policy only"
@@ -77,7 +81,7 @@ def test_the_table_has_a_line_for_each() -> None:
     assert "UseBroker         user policy     locked  no" in lines
     assert "HelpUrl           built-in                (none)" in lines
     assert lines[len(TABLE)] == (
-        "Passed over: CloudGraph (installation): 'https://graph.example' "
+        "Passed over: CloudGraph (user policy): 'https://graph.example' "
         "counts as machine policy only"
     )
 

@@ -191,15 +191,19 @@ def test_a_rejected_address_is_named_without_its_password(address: str) -> None:
 
 
 @pytest.mark.parametrize("key", MACHINE_ONLY)
-@pytest.mark.parametrize("origin", [BY_USER_POLICY, BY_USER, BY_INSTALLATION])
-def test_an_address_that_gets_tokens_is_moved_by_machine_policy_only(
-    key: str, origin: Origin
-) -> None:
+@pytest.mark.parametrize("origin", [BY_USER_POLICY, BY_USER])
+def test_an_address_that_gets_tokens_is_not_moved_by_the_person(key: str, origin: Origin) -> None:
     raw = "host.example" if key == "SharePointHost" else "https://host.example"
     settings = resolve({origin: {key: raw}})
     assert settings.text(key) == ""
     assert said(settings) == (f"{key} ({origin}): '{raw}' counts as machine policy only",)
-    assert by_machine(key, raw).text(key) == raw
+
+
+@pytest.mark.parametrize("key", MACHINE_ONLY)
+@pytest.mark.parametrize("origin", [BY_MACHINE, BY_INSTALLATION])
+def test_an_address_that_gets_tokens_is_moved_by_an_administrator(key: str, origin: Origin) -> None:
+    raw = "host.example" if key == "SharePointHost" else "https://host.example"
+    assert resolve({origin: {key: raw}}).text(key) == raw
 
 
 def test_only_addresses_are_for_machine_policy_alone() -> None:
