@@ -1,0 +1,1 @@
+"""The packages: what they hold, and what becomes of it on a Windows PC."""
