@@ -1,0 +1,1 @@
+"""The Windows Installer package: a generator of wixl's input, and what wixl leaves to do."""
