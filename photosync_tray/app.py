@@ -258,6 +258,7 @@ def run(options: Options) -> int:
             notifications=notifications,
             scene=scene.value if scene else "",
             background=options.background,
+            language=lambda: load_settings(scene).text("Language"),
         )
     )
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from photosync_tray.core.texts import Text
+
 
 class Who(enum.StrEnum):
     """Who can do something about a cause."""
@@ -73,11 +75,11 @@ class Offer(enum.StrEnum):
 class Advice:
     """What to say about a cause: to the person, and in `for_it` to whoever runs the tenant."""
 
-    title: str
-    action: str
+    title: Text
+    action: Text
     who: Who
     offer: Offer | None = None
-    for_it: str = ""
+    for_it: Text = ""
 
 
 _ADVICE: Mapping[Cause, Advice] = {

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from photosync_tray.core import states as s
 from photosync_tray.core.causes import Cause
 from photosync_tray.core.errors import Problem
 from photosync_tray.core.model import Account, Findings, OpenedWindow, Watch
+from photosync_tray.core.texts import Line as Line
+from photosync_tray.core.texts import Text, Value
 
 CLOCK_LIMIT = timedelta(minutes=10)
 """How far a clock may be off. Tokens and certificates bear five minutes; answers come late too."""
@@ -69,33 +70,6 @@ def facts_of(state: s.State, now: datetime) -> Facts:
     return Facts(now, state.account, state.findings)
 
 
-Value: TypeAlias = "str | int | datetime | Line"
-
-
-class Line(NamedTuple):
-    """A sentence whose words can be translated: `text` is constant, `values` go into its braces."""
-
-    text: str
-    values: Mapping[str, Value] = {}
-
-    def said(
-        self, say: Callable[[str], str] = str, moment: Callable[[datetime], str] | None = None
-    ) -> str:
-        """The sentence; `say` translates, `moment` writes a time, in UTC where none is given."""
-        write = moment or utc
-
-        def shown(value: Value) -> str | int:
-            if isinstance(value, Line):
-                return value.said(say, write)
-            return write(value) if isinstance(value, datetime) else value
-
-        return say(self.text).format(**{name: shown(one) for name, one in self.values.items()})
-
-
-def utc(moment: datetime) -> str:
-    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
-
-
 class Answer(enum.StrEnum):
     """What came of a question."""
 
@@ -111,7 +85,7 @@ class Check:
     """One question and its answer; a bad one points to a cause, where it has one."""
 
     id: str
-    question: str
+    question: Text
     answer: Answer
     finding: Line
     cause: Cause | None = None
@@ -121,19 +95,19 @@ class Question(NamedTuple):
     """Makes the checks of one question."""
 
     id: str
-    text: str
+    text: Text
 
     def answered(self, answer: Answer, finding: Line, cause: Cause | None = None) -> Check:
         return Check(self.id, self.text, answer, finding, cause)
 
-    def good(self, text: str, **values: Value) -> Check:
-        return self.answered(Answer.GOOD, Line(text, values))
+    def good(self, text: Text, one: Text = "", **values: Value) -> Check:
+        return self.answered(Answer.GOOD, Line(text, values, one))
 
-    def bad(self, cause: Cause | None, text: str, **values: Value) -> Check:
-        return self.answered(Answer.BAD, Line(text, values), cause)
+    def bad(self, cause: Cause | None, text: Text, one: Text = "", **values: Value) -> Check:
+        return self.answered(Answer.BAD, Line(text, values, one), cause)
 
-    def unknown(self, because: str, **values: Value) -> Check:
+    def unknown(self, because: Text, **values: Value) -> Check:
         return self.answered(Answer.UNKNOWN, Line(because, values))
 
-    def moot(self, because: str, **values: Value) -> Check:
+    def moot(self, because: Text, **values: Value) -> Check:
         return self.answered(Answer.NOT_APPLICABLE, Line(because, values))

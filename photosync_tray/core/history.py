@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from photosync_tray.core.texts import Line, Value
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -49,17 +51,45 @@ def rough(duration: timedelta) -> Rough:
     return Rough(round(duration / _DAY), "day")
 
 
-def phrase(known: Past | None) -> str:
-    """The sentence, with places for {times} and for the durations of `Past` by their names."""
+def lasting(duration: timedelta) -> Line:
+    """A duration in words."""
+    number, unit = rough(duration)
+    return _UNITS[unit]._replace(values={"n": number})
+
+
+_UNITS = {
+    "minute": Line("{n} minutes", one="1 minute"),
+    "hour": Line("{n} hours", one="1 hour"),
+    "day": Line("{n} days", one="1 day"),
+}
+
+
+_ONCE = "On this PC it took {last} last time."
+
+
+def phrase(known: Past | None) -> Line:
+    """How long it took before, in one sentence."""
     if known is None:
-        return "How long it takes on this PC is not known yet."
+        return Line("How long it takes on this PC is not known yet.")
+    values: dict[str, Value] = {
+        "n": known.times,
+        "last": lasting(known.last),
+        "shortest": lasting(known.shortest),
+        "median": lasting(known.median),
+        "longest": lasting(known.longest),
+    }
     if known.times == 1:
-        return "On this PC it took {last} last time."
+        return Line(_ONCE, values)
     if rough(known.shortest) == rough(known.longest):
-        return "On this PC it took {last} each of {times} times."
+        return Line("On this PC it took {last} each of {n} times.", values, one=_ONCE)
     if known.times == 2:
-        return "On this PC it took {last} last time; between {shortest} and {longest} in 2 times."
-    return (
-        "On this PC it took {last} last time; between {shortest} and {longest} in {times} times, "
-        "half of them within {median}."
+        return Line(
+            "On this PC it took {last} last time; between {shortest} and {longest} in 2 times.",
+            values,
+        )
+    return Line(
+        "On this PC it took {last} last time; between {shortest} and {longest} in {n} times, "
+        "half of them within {median}.",
+        values,
+        one=_ONCE,
     )

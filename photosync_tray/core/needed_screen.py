@@ -18,12 +18,15 @@ from photosync_tray.core.screen_parts import (
     without,
 )
 from photosync_tray.core.status import causes
+from photosync_tray.core.texts import Line, Text
 
 _NOT_THERE = "Your photo is not in SharePoint yet"
 _NOT_SEEN = "SharePoint was not looked at"
 _NEVER_OPENED = Cause.SHAREPOINT_NEVER_OPENED
 """We did not look, and know all the same: there is nothing to look at."""
-_WITHOUT = "The sync works without: start it, then look at your picture yourself."
+_WITHOUT = "{message} The sync works without: start it, then look at your picture yourself."
+_YOURSELF = "You can start the sync all the same, and look for yourself."
+_ALL_THE_SAME = "{message} You can start the sync all the same, and look for yourself."
 _UNDECIDED = {
     Reason.UNREADABLE: "SharePoint's picture cannot be opened",
     Reason.PIXELS_UNDECIDED: "It may be the same photo, or another",
@@ -82,7 +85,7 @@ def _refused(problem: Problem) -> Screen:
         Mood.SYNC_NEEDED,
         _NOT_SEEN,
         headline,
-        f"{said} {_WITHOUT}",
+        Line(_WITHOUT, {"message": Line(said)}),
         SYNC,
         (OPEN_PICTURE, *buttons),
         details=problem.details,
@@ -102,12 +105,13 @@ def _undecided(reason: Reason) -> Screen:
     )
 
 
-def _unseen(why: str = "") -> Screen:
+def _unseen(why: Text = "") -> Screen:
+    sentence = Line(_ALL_THE_SAME, {"message": Line(why)}) if why else _YOURSELF
     return Screen(
         Mood.SYNC_NEEDED,
         _NOT_SEEN,
         "SharePoint could not be looked at",
-        f"{why} You can start the sync all the same, and look for yourself.".strip(),
+        sentence,
         SYNC,
         (OPEN_PICTURE, CHECK),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from photosync_tray.core.model import Findings, Photo, PictureFacts
+from photosync_tray.core.texts import Text
 
 DIRECTORY_SIDE = 96
 """Pixels: the size at which directories keep their thumbnails."""
@@ -34,8 +35,8 @@ class Remark(enum.StrEnum):
 class Hint:
     """What to say about a remark; `address` is a page that helps."""
 
-    title: str
-    action: str
+    title: Text
+    action: Text
     address: str | None = None
 
 

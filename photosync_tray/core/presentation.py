@@ -21,8 +21,10 @@ from photosync_tray.core.screen_parts import (
     without,
 )
 from photosync_tray.core.status import causes
+from photosync_tray.core.texts import Line, Text
 from photosync_tray.core.watch_screen import timed_out, watching
 
+_AWAITED = "{message} Your photo is still awaited; we look again after that."
 _ON_THE_PAGE = "Sign in on the page that opens there. Did you close it? Cancel here, and try again."
 _ORDINARY = (
     "Your organisation does not allow private browser windows, and lets you use an ordinary one. "
@@ -134,14 +136,15 @@ def _nothing(state: s.NothingToSync) -> Screen:
 
 
 def _failed(state: s.Failed) -> Screen:
+    """A watch that was under way goes on once the way is free again; that is worth a word."""
     if state.problem.cause in NO_WINDOW and state.findings:
         return _no_window(state)
-    """A watch that was under way goes on once the way is free again; that is worth a word."""
     again = SIGN_IN if _wants_sign_in(state.problem) else Button(Action.CHECK, "Try again")
     screen = _problem(state.problem, again, short=state.problem.title)
-    awaited = " Your photo is still awaited; we look again after that." if state.watch else ""
+    if state.watch:
+        said = {"message": Line(state.problem.message)}
+        screen = screen._replace(sentence=Line(_AWAITED, said))
     return screen._replace(
-        sentence=f"{screen.sentence}{awaited}",
         account=state.account,
         findings=state.findings,
         further=without(causes(state), state.problem.cause),
@@ -170,7 +173,7 @@ def _wants_sign_in(problem: Problem) -> bool:
     return problem.sign_in_needed or problem.cause is Cause.WRONG_TENANT
 
 
-def _problem(problem: Problem, again: Button, *, short: str) -> Screen:
+def _problem(problem: Problem, again: Button, *, short: Text) -> Screen:
     secondary = () if problem.sign_in_needed else (COPY_FOR_IT,)
     return Screen(
         Mood.PROBLEM,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from photosync_tray.core.causes import Cause, advice
+from photosync_tray.core.texts import Line, Text
 
 
 class PhotoSyncError(Exception):
@@ -14,8 +15,8 @@ class PhotoSyncError(Exception):
     `details` is for IT (code, time, correlation id) and never holds a token or a photo.
     """
 
-    title: ClassVar[str] = "Something went wrong"
-    message: ClassVar[str] = "Try again. If it happens again, send the details to IT."
+    title: ClassVar[Text] = "Something went wrong"
+    message: ClassVar[Text] = "Try again. If it happens again, send the details to IT."
     cause: ClassVar[Cause | None] = None
     passing: ClassVar[bool] = False
     """Whether waiting alone may cure it, so that a watch goes on in spite of it."""
@@ -43,8 +44,8 @@ class Problem:
     """An error as a value, for states and screens."""
 
     kind: str
-    title: str
-    message: str
+    title: Text
+    message: Text
     cause: Cause | None = None
     details: str = ""
     passing: bool = False
@@ -55,6 +56,12 @@ class Problem:
         cause = [f"Cause: {self.cause} ({advice(self.cause).who} can act)"] if self.cause else []
         kind = f"Details: {self.details}" if self.details else f"Details: {self.kind}"
         return "\n".join([f"PhotoSync Tray: {self.title}", self.message, *cause, kind])
+
+    @property
+    def said(self) -> Line:
+        """The title and the message as one paragraph."""
+        words = {"title": Line(self.title), "message": Line(self.message)}
+        return Line("{title}. {message}", words)
 
     @property
     def sign_in_needed(self) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from photosync_tray.core.errors import Problem
     from photosync_tray.core.model import Account, Arrival, Findings
     from photosync_tray.core.photo_remarks import Remark
+    from photosync_tray.core.texts import Text, Words
 
 
 class Mood(enum.StrEnum):
@@ -53,7 +54,7 @@ class Action(enum.StrEnum):
 
 class Button(NamedTuple):
     action: Action
-    label: str
+    label: Text
 
 
 class WatchClock(NamedTuple):
@@ -78,12 +79,12 @@ class Screen(NamedTuple):
     """`short` goes into the tooltip and the menu, `headline` and `sentence` into the window."""
 
     mood: Mood
-    short: str
-    headline: str
-    sentence: str
+    short: Text
+    headline: Text
+    sentence: Words
     primary: Button | None = None
     secondary: tuple[Button, ...] = ()
-    steps: tuple[str, ...] = ()
+    steps: tuple[Words, ...] = ()
     account: Account | None = None
     findings: Findings | None = None
     until: datetime | None = None

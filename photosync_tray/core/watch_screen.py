@@ -18,14 +18,20 @@ from photosync_tray.core.screen_parts import (
     without,
 )
 from photosync_tray.core.status import causes
+from photosync_tray.core.texts import Line, Text, Words, paragraph
 
 _GUIDED = 4
 """Looks, or some ten minutes, for which the steps are shown; whoever is not done by then reopens
 the window, and the steps come again."""
 
-_HOW_LONG = "SharePoint answers in minutes, at times in days."
-_PATIENCE = f"{_HOW_LONG} We keep looking, and tell you when your photo is there."
-_BLIND = f"{_HOW_LONG} We cannot look at it from here, so look at your picture there yourself."
+_PATIENCE = (
+    "SharePoint answers in minutes, at times in days. "
+    "We keep looking, and tell you when your photo is there."
+)
+_BLIND = (
+    "SharePoint answers in minutes, at times in days. "
+    "We cannot look at it from here, so look at your picture there yourself."
+)
 _LOOKING = "We keep looking, and tell you when your photo is there."
 _REFUSED = "If the page says “You can’t get there from here”, ask IT: it wants a managed browser."
 _RENEWED = (
@@ -37,9 +43,10 @@ _RENEWED = (
 def watching(state: s.Watching) -> Screen:
     steps = _steps(state)
     headline = _finish(state.window) if steps else "Waiting for SharePoint"
-    sentence = _PATIENCE if state.findings.sharepoint.known else _BLIND
+    known = state.findings.sharepoint.known
+    sentence: Words = _PATIENCE if known else _BLIND
     if steps:
-        sentence = f"{_LOOKING if state.findings.sharepoint.known else _BLIND} {_REFUSED}"
+        sentence = paragraph(_LOOKING if known else _BLIND, _REFUSED)
     if state.watch.renewed:
         headline, sentence = "Your photo in Exchange changed meanwhile", _RENEWED
     primary, *secondary = _buttons(state)
@@ -77,20 +84,23 @@ def timed_out(state: s.TimedOut) -> Screen:
     )
 
 
-def _steps(state: s.Watching) -> tuple[str, ...]:
+def _steps(state: s.Watching) -> tuple[Words, ...]:
     """While it is fresh; after a restart nobody knows of a window any more."""
     refused = state.trouble is not None and state.trouble.cause in NO_WINDOW
     late = state.watch.renewed or state.watch.attempts >= _GUIDED
     if state.window is None or refused or late:
         return ()
     return (
-        _WAYS[state.window.route].format(**vars(state.window)),
-        f"Sign in as {state.account.username}.",
+        Line(
+            _WAYS[state.window.route],
+            {"browser": state.window.browser, "private_word": state.window.private_word},
+        ),
+        Line("Sign in as {username}.", {"username": state.account.username}),
         "Click the OneDrive tile, if your files do not open by themselves.",
     )
 
 
-def _finish(window: OpenedWindow | None) -> str:
+def _finish(window: OpenedWindow | None) -> Text:
     private = window is not None and window.route in (Route.PRIVATE, Route.BY_HAND)
     return "Now finish in the private window" if private else "Now finish in the browser"
 

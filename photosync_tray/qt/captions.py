@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from photosync_tray.core.model import Findings, Reason
+from photosync_tray.core.texts import Text
 from photosync_tray.qt.words import say
 
 
@@ -12,15 +13,14 @@ def exchange_caption(findings: Findings | None) -> str:
     photo = findings.exchange.photo
     if photo is None:
         return say("no photo")
-    size = say("{width} × {height} pixels")
-    return size.format(width=photo.info.width, height=photo.info.height)
+    return say("{width} × {height} pixels", width=photo.info.width, height=photo.info.height)
 
 
 def sharepoint_caption(findings: Findings | None) -> str:
     return say(_CAPTIONS[findings.verdict.reason]) if findings else ""
 
 
-_CAPTIONS = {
+_CAPTIONS: dict[Reason, Text] = {
     Reason.PIXELS_AGREE: "the same photo",
     Reason.PIXELS_DIFFER: "another photo",
     Reason.PIXELS_UNDECIDED: "perhaps the same photo",

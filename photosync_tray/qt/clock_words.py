@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from photosync_tray.core.causes import NO_WINDOW
 from photosync_tray.core.errors import Problem
-from photosync_tray.core.history import Past, past, phrase, rough
+from photosync_tray.core.history import past, phrase
 from photosync_tray.core.screen import WatchClock
-from photosync_tray.qt.words import day_and_time, lasting, moment, say
+from photosync_tray.core.texts import Line
+from photosync_tray.qt.words import day_and_time, moment, say
 
 
 def times(clock: WatchClock, *, seen: bool) -> tuple[tuple[str, str], ...]:
@@ -31,20 +32,12 @@ def _end(clock: WatchClock) -> str:
 
 def sentences(clock: WatchClock) -> str:
     """What went wrong last, and how long it took before."""
-    known = past(clock.took)
-    said = (_trouble(clock.trouble) if clock.trouble else "", in_words(known))
+    said = (_trouble(clock.trouble) if clock.trouble else "", say(phrase(past(clock.took))))
     return "\n".join(filter(None, said))
 
 
 def _trouble(problem: Problem) -> str:
     if problem.cause in NO_WINDOW:
-        return f"{say(problem.title)}. {say(problem.message)}"
-    said = say("The last look did not work: {problem}. It is tried again.")
-    return said.format(problem=say(problem.title))
-
-
-def in_words(known: Past | None) -> str:
-    durations = known._asdict() if known else {}
-    times = durations.pop("times", 0)
-    words = {name: lasting(rough(duration)) for name, duration in durations.items()}
-    return say(phrase(known)).format(times=times, **words)
+        return say(problem.said)
+    title = Line(problem.title)
+    return say("The last look did not work: {problem}. It is tried again.", problem=title)

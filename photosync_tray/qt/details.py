@@ -7,11 +7,11 @@ from datetime import timedelta
 
 from photosync_tray import __version__
 from photosync_tray.core.causes import Cause, Who, advice
-from photosync_tray.core.history import rough
+from photosync_tray.core.history import lasting
 from photosync_tray.core.model import ExchangeLook, Findings, SharePointLook
 from photosync_tray.core.photo_remarks import hint
 from photosync_tray.core.screen import Screen, WatchClock
-from photosync_tray.qt.words import APP_NAME, lasting, moment, say
+from photosync_tray.qt.words import APP_NAME, moment, say
 
 _WHO = {
     Who.USER: "Who can act: you.",
@@ -95,8 +95,10 @@ def _about(findings: Findings) -> Iterator[tuple[str, str]]:
 
 
 def _off(ahead: timedelta) -> str:
-    said = say("{time} ahead") if ahead > timedelta() else say("{time} behind")
-    return said.format(time=lasting(rough(abs(ahead))))
+    time = lasting(abs(ahead))
+    return (
+        say("{time} ahead", time=time) if ahead > timedelta() else say("{time} behind", time=time)
+    )
 
 
 def _photo(look: ExchangeLook) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -13,14 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from photosync_tray.core import state as s
 from photosync_tray.core.causes import Cause
 from photosync_tray.core.cloud import StartAt
-from photosync_tray.core.commands import Command, Commands, unbuilt
-from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError, StorageError
+from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError
 from photosync_tray.core.model import Notice
 from photosync_tray.core.parts import Parts
 from photosync_tray.core.presentation import present
-from photosync_tray.core.protocol import PROTOCOL
 from photosync_tray.core.screen import Action, Screen
 from photosync_tray.core.session import Session, problem_of
+from photosync_tray.qt.asked import Asked
 from photosync_tray.qt.background import Background, QtTimer
 from photosync_tray.qt.desktop import (
     BrowserPages,
@@ -29,20 +27,18 @@ from photosync_tray.qt.desktop import (
     open_folder,
 )
 from photosync_tray.qt.details import text_for_it
+from photosync_tray.qt.language import Languages
 from photosync_tray.qt.network import NetworkReturn
 from photosync_tray.qt.notifier import DesktopNotifier
-from photosync_tray.qt.single_instance import SHOW, SingleInstance
+from photosync_tray.qt.single_instance import SingleInstance
 from photosync_tray.qt.start import Launch
 from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.told import told_before
 from photosync_tray.qt.tray import Tray
 from photosync_tray.qt.words import HELP_LINKS
 
 if TYPE_CHECKING:
     from photosync_tray.qt.window import Window
-
-log = logging.getLogger(__name__)
-
-Answer = Callable[[dict[str, Any]], None]
 
 _TOLD = "ToldStillRunning"
 
@@ -50,12 +46,20 @@ _TOLD = "ToldStillRunning"
 class Program(QObject):
     """Joins tray, window and session."""
 
-    def __init__(self, launch: Launch, instance: SingleInstance, theme: Theme, tray: Tray) -> None:
+    def __init__(
+        self,
+        launch: Launch,
+        instance: SingleInstance,
+        theme: Theme,
+        tray: Tray,
+        languages: Languages,
+    ) -> None:
         super().__init__()
         self._launch = launch
         self._instance = instance
         self._theme = theme
         self._tray = tray
+        self._languages = languages
         self._background = Background()
         self.notifier = DesktopNotifier(
             launch.notifications,
@@ -69,16 +73,15 @@ class Program(QObject):
         self._window: Window | None = None
         self._parts: Parts | None = None
         self._session: Session | None = None
-        self._commands: Commands | None = None
-        self._waiting: list[tuple[Command, Answer]] = []
-        self._failed = False
+        self._asked = Asked(self.open_window, demo=bool(launch.scene))
         self._closed = False
         self._tray.opened.connect(self.open_window)
         self._tray.asked.connect(self.act)
         self._tray.quit_asked.connect(QGuiApplication.quit)
-        instance.asked.connect(self._hear)
+        instance.asked.connect(self._asked.hear)
 
     def start(self) -> None:
+        self.speak(self._launch.language())
         self._tray.render(self._screen)
         self._instance.serve()
         if not self._launch.background:
@@ -98,6 +101,24 @@ class Program(QObject):
             self._parts.close()
         if self._window:
             self._window.deleteLater()
+
+    def speak(self, tag: str) -> None:
+        """The setting Language takes effect: everything that is shown is said anew."""
+        if self._languages.apply(tag):
+            self._tray.retranslate()
+            if self._window:
+                self._replace_window(self._window)
+
+    def _replace_window(self, old: Window) -> None:
+        """One in the new language, in the same place."""
+        self._window, seen, place = None, old.isVisible(), old.pos()
+        old.closed.disconnect()
+        old.hide()
+        old.deleteLater()
+        self.window.resize(old.size())
+        self.window.move(place)
+        if seen:
+            self.open_window()
 
     @property
     def tray(self) -> Tray:
@@ -138,7 +159,7 @@ class Program(QObject):
                 open_address(HELP_LINKS[0][1])
             case _ if self._session:
                 self._act(self._session, action)
-            case Action.SIGN_IN if self._failed:
+            case Action.SIGN_IN if self._asked.stopped:
                 self._build_again()
 
     def _act(self, session: Session, action: Action) -> None:
@@ -168,8 +189,8 @@ class Program(QObject):
         def saved(fault: PhotoSyncError | None) -> None:
             self.window.show_saved(file, fault)
 
-        if self._commands:
-            self._commands.save_archive(file, saved)
+        if self._asked.commands:
+            self._asked.commands.save_archive(file, saved)
         else:
             saved(ArchiveFailed("The program has not started, so there is nothing to save."))
 
@@ -177,7 +198,7 @@ class Program(QObject):
         self._background.run(self._built, self._attach, self._build_failed)
 
     def _build_again(self) -> None:
-        self._failed = False
+        self._asked.stopped = None
         self._render(s.INITIAL)
         self._build()
 
@@ -196,19 +217,14 @@ class Program(QObject):
         self._session.listen(self._render)
         self._session.listen(NetworkReturn(self._session.network_back, self).see)
         demo = bool(self._launch.scene)
-        self._commands = parts.commands(self._session, self._background, demo=demo)
+        commands = parts.commands(self._session, self._background, demo=demo)
         self._session.start()
-        self._answer_waiting()
+        self._asked.answer_with(commands)
 
     def _build_failed(self, error: Exception) -> None:
-        self._failed = True
-        self._render(s.SignedOut(problem_of(error)))
-        self._answer_waiting()
-
-    def _answer_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for command, reply in waiting:
-            self._carry_out(command, reply)
+        stopped = s.SignedOut(problem_of(error))
+        self._render(stopped)
+        self._asked.stop_at(stopped)
 
     def _render(self, state: s.State) -> None:
         came_back = _signed_in(self._shown, state)
@@ -237,28 +253,6 @@ class Program(QObject):
         my_site = screen.findings.profile.my_site if screen.findings else None
         return self._parts.journey.consent_link(screen.account, my_site)
 
-    def _hear(self, message: dict[str, Any], reply: Answer) -> None:
-        """A second launch wants the window; the console wants to know."""
-        if message == SHOW:
-            self.open_window()
-            reply({"protocol": PROTOCOL})
-            return
-        try:
-            command = Command.of_message(message)
-        except ValueError as fault:
-            reply({"protocol": PROTOCOL, "error": str(fault)})
-            return
-        self._carry_out(command, reply)
-
-    def _carry_out(self, command: Command, reply: Answer) -> None:
-        """Once the parts are there; where they cannot be built, the answer says so."""
-        if self._commands:
-            self._commands.carry_out(command, lambda answer: reply(answer.message()))
-        elif self._failed:
-            reply(unbuilt(self._shown, command, demo=bool(self._launch.scene)).message())
-        else:
-            self._waiting.append((command, reply))
-
     def _window_closed(self) -> None:
         """Closing hides. Where no icon tells that the program goes on, closing ends it."""
         if not self._tray.available():
@@ -268,25 +262,14 @@ class Program(QObject):
             QTimer.singleShot(0, self._tell_still_running)
 
     def _tell_still_running(self) -> None:
-        if not self._closed and self._notifications != "None" and not self._told_before():
+        if self._closed or self._notifications == "None":
+            return
+        if not told_before(self._launch.told, _TOLD):
             self.notifier.notify(Notice.STILL_RUNNING)
 
     @property
     def _notifications(self) -> str:
         return self._parts.settings.text("Notifications") if self._parts else "Results"
-
-    def _told_before(self) -> bool:
-        """Whether the note was given already; marks it as given. Once, ever."""
-        try:
-            store = self._launch.told()
-            notes = dict(store.load())
-            told = notes.get(_TOLD) is True
-            if not told:
-                store.save({**notes, _TOLD: True})
-        except StorageError as fault:
-            log.warning("what was told cannot be kept: %s", fault)
-            return True
-        return told
 
 
 def _signed_in(before: s.State, now: s.State) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from photosync_tray import __version__
 from photosync_tray.core.screen import STARTING
+from photosync_tray.qt.language import Languages
 from photosync_tray.qt.posix_signals import quit_on_signals
 from photosync_tray.qt.single_instance import SHOW, SingleInstance, ask
 from photosync_tray.qt.theme import Theme
@@ -32,7 +33,7 @@ class Launch(NamedTuple):
     """What the program needs to start. The callables are called once the icon is there.
 
     `build` runs on a thread; `told` keeps what the person has been told once, for ever;
-    `notifications` is None where the icon's balloons are all there is.
+    `notifications` is None where the icon's balloons are all there is; `language` is the setting.
     """
 
     socket: str
@@ -42,6 +43,7 @@ class Launch(NamedTuple):
     notifications: Callable[[], DesktopNotifications | None] = lambda: None
     scene: str = ""
     background: bool = False
+    language: Callable[[], str] = str
 
 
 def run_program(launch: Launch) -> int:
@@ -50,6 +52,8 @@ def run_program(launch: Launch) -> int:
     instance = SingleInstance(launch.socket)
     if not instance.claim():
         return _show_the_other(launch.socket)
+    languages = Languages(launch.resources / "translations")
+    languages.apply("")
     theme = Theme(launch.resources)
     tray = Tray(theme, STARTING, demo=bool(launch.scene))
     tray.show()
@@ -58,17 +62,19 @@ def run_program(launch: Launch) -> int:
     running: list[Program] = []
 
     def load() -> None:
-        running.append(_load(launch, instance, theme, tray))
+        running.append(_load(launch, instance, theme, tray, languages))
         application.aboutToQuit.connect(running[0].close)
 
     QTimer.singleShot(0, load)
     return application.exec()
 
 
-def _load(launch: Launch, instance: SingleInstance, theme: Theme, tray: Tray) -> Program:
+def _load(
+    launch: Launch, instance: SingleInstance, theme: Theme, tray: Tray, languages: Languages
+) -> Program:
     from photosync_tray.qt.program import Program
 
-    program = Program(launch, instance, theme, tray)
+    program = Program(launch, instance, theme, tray, languages)
     program.start()
     return program
 

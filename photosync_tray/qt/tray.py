@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from photosync_tray.core.screen import Action, Button, Mood, Screen
+from photosync_tray.core.texts import Line
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.words import APP_NAME, say
 
@@ -39,15 +40,22 @@ class Tray(QObject):
         self._title = self._menu.addAction("")
         self._title.setEnabled(False)
         self._menu.addSeparator()
-        self._open = self._entry(say("Open"), self.opened.emit)
+        self._open = self._entry(self.opened.emit)
         self._menu.setDefaultAction(self._open)
-        self._do = self._entry("", self._ask_primary)
+        self._do = self._entry(self._ask_primary)
         self._menu.addSeparator()
-        self._sign_out = self._entry(say("Sign out"), lambda: self.asked.emit(Action.SIGN_OUT))
-        self._quit = self._entry(say("Quit"), self.quit_asked.emit)
+        self._sign_out = self._entry(lambda: self.asked.emit(Action.SIGN_OUT))
+        self._quit = self._entry(self.quit_asked.emit)
         self._icon.setContextMenu(self._menu)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._redraw)
-        self.render(screen)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self._open.setText(say("Open"))
+        self._sign_out.setText(say("Sign out"))
+        self._quit.setText(say("Quit"))
+        self.render(self._screen)
 
     def show(self) -> None:
         self._icon.show()
@@ -65,9 +73,9 @@ class Tray(QObject):
         if screen.mood is not self._mood:
             self._mood = screen.mood
             self._redraw()
-        name = f"{APP_NAME} ({say('Demo')})" if self._demo else APP_NAME
+        name = say("{program} (Demo)", program=APP_NAME) if self._demo else APP_NAME
         self._icon.setToolTip(f"{name}\n{say(screen.short)}")
-        self._title.setText(f"{name}: {say(screen.short)}")
+        self._title.setText(say("{program}: {state}", program=name, state=Line(screen.short)))
         self._render_primary(screen.primary)
         self._sign_out.setVisible(screen.account is not None)
 
@@ -98,8 +106,8 @@ class Tray(QObject):
     def _redraw(self) -> None:
         self._icon.setIcon(self._theme.tray_icon(self._screen.mood))
 
-    def _entry(self, text: str, call: object) -> QAction:
-        entry = self._menu.addAction(text)
+    def _entry(self, call: object) -> QAction:
+        entry = self._menu.addAction("")
         entry.triggered.connect(call)
         return entry
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.screen import Action, Screen
+from photosync_tray.core.texts import Words
 from photosync_tray.qt.buttons import Buttons
 from photosync_tray.qt.colours import style_sheet
 from photosync_tray.qt.details import on_the_photo
@@ -140,8 +141,8 @@ class Window(QWidget):
         return self._scroller
 
     def _build_banner(self) -> QLabel:
-        text = say("Demo – Contoso is not a real organisation. Scene: {scene}")
-        banner = label("banner", text.format(scene=self._demo))
+        text = say("Demo – Contoso is not a real organisation. Scene: {scene}", scene=self._demo)
+        banner = label("banner", text)
         banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
         banner.setWordWrap(True)
         return banner
@@ -255,5 +256,5 @@ class Window(QWidget):
             self.setStyleSheet(style_sheet(self._theme, self.palette()))
 
 
-def _numbered(steps: tuple[str, ...]) -> str:
+def _numbered(steps: tuple[Words, ...]) -> str:
     return "\n".join(f"{number}.  {say(step)}" for number, step in enumerate(steps, 1))

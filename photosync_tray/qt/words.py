@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
+
+from photosync_tray.core.texts import say as say
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from photosync_tray.core.history import Rough
+    from photosync_tray.core.texts import Text
 
 APP_NAME = "PhotoSync Tray"
 
-HELP_LINKS = (
+HELP_LINKS: tuple[tuple[Text, str], ...] = (
     # Both are named by Microsoft's article "Sync a user's profile picture".
     ("Add your profile photo", "https://go.microsoft.com/fwlink/?linkid=875585"),
     ("How photos are synced", "https://go.microsoft.com/fwlink/?linkid=875586"),
 )
-
-_UNITS = {
-    "minute": ("1 minute", "{number} minutes"),
-    "hour": ("1 hour", "{number} hours"),
-    "day": ("1 day", "{number} days"),
-}
-
-
-def say(text: str) -> str:
-    """The text in the person's language."""
-    return QCoreApplication.translate("PhotoSync", text)
 
 
 def moment(when: datetime) -> str:
@@ -48,9 +39,3 @@ def day_and_time(when: datetime) -> str:
     local, here = QDateTime.fromSecsSinceEpoch(round(when.timestamp())), QLocale()
     day = here.dayName(local.date().dayOfWeek(), QLocale.FormatType.ShortFormat)
     return f"{day} {clock_time(when)}"
-
-
-def lasting(duration: Rough) -> str:
-    """A duration as one says it."""
-    one, many = _UNITS[duration.unit]
-    return say(one if duration.number == 1 else many).format(number=duration.number)

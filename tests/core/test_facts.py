@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from photosync_tray.core import state as s
-from photosync_tray.core.facts import EARLY, Facts, Line, facts_of
+from photosync_tray.core.facts import EARLY, Facts, facts_of
 from tests.core.journey_samples import BLIND, OFFLINE, SIGN_IN_LOST, STATES, WATCHING
 from tests.samples import NOON, OLD_PICTURE, ROBIN, watch
 
@@ -33,11 +33,3 @@ def test_what_no_state_knows_is_not_known() -> None:
     facts = facts_of(WATCHING, EARLY)
     assert (facts.window, facts.set_up) == (None, None)
     assert not Facts(EARLY).clock_wrong
-
-
-def test_a_line_is_a_sentence_with_its_values() -> None:
-    line = Line("{who} at {when}, {count}", {"who": Line("Robin"), "when": NOON, "count": 3})
-    assert line.said() == "Robin at 2026-03-02 12:00 UTC, 3"
-    assert line.said(lambda text: text.replace("at", "um"), lambda _: "zwölf") == (
-        "Robin um zwölf, 3"
-    )

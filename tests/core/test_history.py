@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from photosync_tray.core.history import Past, past, phrase, rough
+from photosync_tray.core.history import Past, lasting, past, phrase, rough
 from photosync_tray.core.model import Arrival
 from tests.samples import NOON
 
@@ -58,12 +58,20 @@ def test_durations_as_one_says_them(minutes: float, said: tuple[int, str]) -> No
         ((), "How long it takes on this PC is not known yet", ()),
         ((40,), "On this PC it took {last} last time.", ("last",)),
         ((12, 40), "On this PC it took {last} last time; between", ("shortest", "longest")),
-        ((12, 300, 40), "On this PC it took {last} last time; between", ("times", "median")),
-        ((40, 40.2, 39.9), "On this PC it took {last} each of {times} times", ()),
+        ((12, 300, 40), "On this PC it took {last} last time; between", ("n", "median")),
+        ((40, 40.2, 39.9), "On this PC it took {last} each of {n} times", ()),
     ],
     ids=["none", "one", "two", "several", "always alike"],
 )
 def test_sentence(minutes: tuple[float, ...], begins: str, places: tuple[str, ...]) -> None:
-    said = phrase(took(*minutes))
+    said = phrase(took(*minutes)).text
     assert said.startswith(begins)
     assert all(f"{{{place}}}" in said for place in places)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [(1, "1 minute"), (40, "40 minutes"), (360, "6 hours"), (60 * 24 * 3, "3 days")],
+)
+def test_durations_in_words(minutes: int, said: str) -> None:
+    assert lasting(timedelta(minutes=minutes)).said() == said

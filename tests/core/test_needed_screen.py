@@ -18,6 +18,7 @@ from photosync_tray.core.model import Findings, Match, PhotoInfo, Reason, Verdic
 from photosync_tray.core.photo_remarks import Remark
 from photosync_tray.core.presentation import present
 from photosync_tray.core.screen import Action, Screen
+from photosync_tray.core.texts import say
 from tests.core.journey_samples import STATES
 from tests.samples import OLD_PICTURE, ROBIN, findings, photo, problem, shown, unseen, watch
 
@@ -54,7 +55,7 @@ def test_where_sharepoint_could_not_be_seen_the_sync_is_offered_all_the_same(
     screen = needed(findings(sharepoint=unseen(why), match=Match.UNKNOWN))
     assert screen.headline == "SharePoint could not be looked at"
     assert screen.short == "SharePoint was not looked at"
-    assert screen.sentence.startswith("Microsoft 365 answered with an error.") is bool(why)
+    assert say(screen.sentence).startswith("Microsoft 365 answered with an error.") is bool(why)
     assert actions(screen) == [Action.SYNC, Action.OPEN_PICTURE, Action.CHECK]
 
 
@@ -85,8 +86,8 @@ def test_what_is_to_be_said_of_the_photo_is_said_before_the_sync() -> None:
 def test_consent_is_asked_for_with_its_purpose_and_the_sync_offered_without() -> None:
     screen = needed(HIDDEN)
     assert screen.headline == "May we look at SharePoint?"
-    assert "read your own picture" in screen.sentence
-    assert "works without" in screen.sentence
+    assert "read your own picture" in say(screen.sentence)
+    assert "works without" in say(screen.sentence)
     assert actions(screen) == [
         Action.SYNC,
         Action.ALLOW,
@@ -97,7 +98,7 @@ def test_consent_is_asked_for_with_its_purpose_and_the_sync_offered_without() ->
 
 def test_on_the_page_the_person_reads_what_it_is_about() -> None:
     page = present(s.SigningIn(7, OLD_PICTURE.checked_at, before=s.SyncNeeded(ROBIN, HIDDEN)))
-    assert "may look at your picture in SharePoint" in page.sentence
+    assert "may look at your picture in SharePoint" in say(page.sentence)
     assert (page.account, page.findings) == (ROBIN, HIDDEN)
     assert actions(page) == [Action.CANCEL]
 
@@ -127,6 +128,6 @@ def test_a_refused_consent_is_said_and_not_asked_for_again(
 ) -> None:
     screen = refused(error)
     assert screen.headline == headline
-    assert "The sync works without" in screen.sentence
+    assert "The sync works without" in say(screen.sentence)
     assert actions(screen) == offers
     assert screen.details == problem(error).details

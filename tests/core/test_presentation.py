@@ -17,6 +17,7 @@ from photosync_tray.core.errors import (
 )
 from photosync_tray.core.presentation import present
 from photosync_tray.core.screen import Action, Mood
+from photosync_tray.core.texts import say
 from tests.core.journey_samples import PAGE, STATES, UNTIL
 from tests.samples import (
     NO_PHOTO,
@@ -121,7 +122,7 @@ def test_a_problem_keeps_its_details_for_it() -> None:
 def test_without_a_photo_the_person_is_told_to_add_one() -> None:
     screen = present(s.NothingToSync(ROBIN, NO_PHOTO))
     assert screen.headline == "There is no photo in your mailbox."
-    assert screen.sentence.startswith("Add a photo")
+    assert say(screen.sentence).startswith("Add a photo")
 
 
 def test_times_are_shown_only_where_something_is_awaited_or_was() -> None:
@@ -138,8 +139,8 @@ def test_without_a_mailbox_it_can_be_asked() -> None:
 
 def test_a_watch_that_failed_is_not_given_up() -> None:
     awaited = "Your photo is still awaited"
-    assert awaited in present(s.Failed(problem(Offline), ROBIN, OLD_PICTURE, watch())).sentence
-    assert awaited not in present(s.Failed(problem(Offline), ROBIN, OLD_PICTURE)).sentence
+    assert awaited in say(present(s.Failed(problem(Offline), ROBIN, OLD_PICTURE, watch())).sentence)
+    assert awaited not in say(present(s.Failed(problem(Offline), ROBIN, OLD_PICTURE)).sentence)
 
 
 def test_each_screen_names_its_cause_once() -> None:

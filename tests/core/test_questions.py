@@ -22,6 +22,7 @@ from tests.core.diagnosed import (
     judged,
     known,
 )
+from tests.core.speeches import Translated
 from tests.samples import (
     NO_PHOTO,
     NOON,
@@ -192,14 +193,12 @@ def test_every_verdict_has_its_words(match: Match, reason: Reason) -> None:
 
 def test_a_finding_is_said_in_another_language_and_another_clock() -> None:
     finding = asked("sync", WAITING).finding
-    words = {finding.text: "Noch nicht: {asked}, {count}, {next}"}
-    said = finding.said(words.__getitem__, lambda at: f"{at:%H.%M}")
-    assert said.startswith("Noch nicht: 12.00, 0, 12.00")
+    german = Translated({finding.text: "Noch nicht: {asked}, {count}, {next}"})
+    assert finding.said(german).startswith("Noch nicht: 12.00, 0, 12.00")
 
 
 def test_words_within_a_finding_are_translated_too() -> None:
     finding = asked("account", known(problem=PROBLEMS["WrongAccount"])).finding
     title = "This account belongs to another organisation"
     words = {"No: {reason}": "Nein: {reason}", title: "Ein fremdes Konto"}
-    said = finding.said(lambda text: words.get(text, text))
-    assert said == "Nein: Ein fremdes Konto (details of WrongAccount)"
+    assert finding.said(Translated(words)) == ("Nein: Ein fremdes Konto (details of WrongAccount)")

@@ -20,6 +20,7 @@ from photosync_tray.core.report import history, policies, report, text_for_it
 from photosync_tray.core.settings import TABLE, Origin, resolve
 from tests.core.diagnosed import FINDINGS, FORBIDDEN, LATE, PROBLEMS, WAITING, known
 from tests.core.journey_samples import STATES, WATCHING
+from tests.core.speeches import Translated
 from tests.samples import NOON, OLD_PICTURE, ROBIN, SAME_PICTURE, problem
 
 LINK = "https://login.example/contoso-id/v2.0/adminconsent?client_id=1"
@@ -162,17 +163,12 @@ def test_a_trouble_without_a_cause_is_told_to_it() -> None:
 
 def test_the_words_of_the_text_can_be_translated() -> None:
     """Each is a constant: what varies stands in its braces."""
-    heard: list[str] = []
-
-    def say(words: str) -> str:
-        heard.append(words)
-        return words
-
+    speech = Translated({})
     for line in text_for_it(known(window=FORBIDDEN), LINK):
-        line.said(say)
-    assert "Who can act: {who}" in heard
-    assert "IT" in heard
-    assert not [words for words in heard if ROBIN.username in words or "2026" in words]
+        line.said(speech)
+    assert "Who can act: {who}" in speech.asked
+    assert "IT" in speech.asked
+    assert not [words for words in speech.asked if ROBIN.username in words or "2026" in words]
 
 
 # For the support archive.

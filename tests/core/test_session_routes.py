@@ -11,6 +11,7 @@ from photosync_tray.core.errors import NoBrowser, PhotoSyncError, PrivateModeFor
 from photosync_tray.core.model import OpenedWindow, Route
 from photosync_tray.core.presentation import present
 from photosync_tray.core.screen import Action
+from photosync_tray.core.texts import say
 from tests.core.journey_samples import WATCHING
 from tests.core.journeys import started
 from tests.fakes import Outside
@@ -110,7 +111,7 @@ def test_the_offer_says_what_an_ordinary_window_means(outside: Outside) -> None:
     screen = present(session.state)
     assert screen.primary
     assert screen.primary.action is Action.OPEN_NORMAL
-    assert "signed in already" in screen.sentence
+    assert "signed in already" in say(screen.sentence)
     assert [button.action for button in screen.secondary] == [
         *(Action.COPY_START, Action.CHECK, Action.COPY_FOR_IT),
     ]
@@ -132,6 +133,6 @@ def test_without_it_the_link_is_offered(outside: Outside, refusal: PhotoSyncErro
 def test_the_guide_tells_the_way_into_each_kind_of_window(route: Route) -> None:
     window = OpenedWindow("Firefox", "private", route)
     screen = present(replace(WATCHING, window=window))
-    assert "Firefox" in screen.steps[0]
+    assert "Firefox" in say(screen.steps[0])
     assert ("private window" in screen.headline) == (route in (Route.PRIVATE, Route.BY_HAND))
-    assert "can’t get there from here" in screen.sentence
+    assert "can’t get there from here" in say(screen.sentence)

@@ -13,6 +13,7 @@ from photosync_tray.core.errors import Offline, PrivateModeForbidden
 from photosync_tray.core.model import Findings, Match
 from photosync_tray.core.presentation import present
 from photosync_tray.core.screen import Action, Screen, WatchClock
+from photosync_tray.core.texts import say
 from tests.core.journey_samples import WATCHING
 from tests.samples import (
     NOON,
@@ -46,8 +47,8 @@ def actions(screen: Screen) -> list[Action]:
 def test_the_guide_names_the_window_and_the_account() -> None:
     screen = present(WATCHING)
     assert screen.headline == "Now finish in the private window"
-    assert screen.steps[0] == "Go to the InPrivate window of Microsoft Edge."
-    assert screen.steps[1] == "Sign in as robin@contoso.example."
+    assert say(screen.steps[0]) == "Go to the InPrivate window of Microsoft Edge."
+    assert say(screen.steps[1]) == "Sign in as robin@contoso.example."
 
 
 @pytest.mark.parametrize(
@@ -84,15 +85,15 @@ def test_last_looked_is_a_look_of_this_watch(found: Findings, looked: datetime |
 def test_another_photo_meanwhile_is_said() -> None:
     screen, shown = present(RENEWED), clock(RENEWED)
     assert screen.headline == "Your photo in Exchange changed meanwhile"
-    assert "clock began anew" in screen.sentence
-    assert "private window once more" in screen.sentence
+    assert "clock began anew" in say(screen.sentence)
+    assert "private window once more" in say(screen.sentence)
     assert (shown.asked, shown.looked, shown.renewed) == (EVENING, EVENING, True)
     assert actions(screen) == [Action.SYNC, Action.CHECK, Action.CANCEL]
 
 
 def test_who_may_not_look_is_sent_to_look_himself() -> None:
     screen = present(BLIND)
-    assert "look at your picture there yourself" in screen.sentence
+    assert "look at your picture there yourself" in say(screen.sentence)
     assert actions(screen) == [Action.OPEN_PICTURE, Action.SYNC, Action.CANCEL]
     nowhere = replace(BLIND.findings, profile=profile(opened=False))
     assert actions(present(replace(BLIND, findings=nowhere)))[0] is Action.CHECK

@@ -15,6 +15,7 @@ from photosync_tray.core.parts import Parts
 from photosync_tray.core.ports import SettingsStore
 from photosync_tray.core.screen import STARTING
 from photosync_tray.core.settings import Origin, resolve
+from photosync_tray.qt.language import Languages
 from photosync_tray.qt.program import Program
 from photosync_tray.qt.single_instance import SingleInstance
 from photosync_tray.qt.start import Launch
@@ -71,6 +72,8 @@ class Bed:
     trouble: Exception | None = None
     built: int = 0
     closed: int = 0
+    catalogues: Path = Path("none")
+    language: str = ""
 
     def build(self) -> Parts:
         if self.trouble:
@@ -114,10 +117,11 @@ class Bed:
             lambda: self.notes,
             scene,
             background,
+            lambda: self.language,
         )
         tray = DesktopTray(self.theme, demo=bool(scene))
         tray.area = area
-        program = Program(launch, instance, self.theme, tray)
+        program = Program(launch, instance, self.theme, tray, Languages(self.catalogues))
         run = Run(program, tray)
         try:
             yield run

@@ -13,6 +13,7 @@ from photosync_tray.core.causes import Cause, Who, advice
 from photosync_tray.core.errors import BlockedByPolicy
 from photosync_tray.core.model import Match, Reason, Verdict
 from photosync_tray.core.presentation import present
+from photosync_tray.core.texts import say
 from photosync_tray.qt.details import facts, further, text_for_it
 from photosync_tray.qt.words import moment
 from tests.core.journey_samples import WATCHING
@@ -103,7 +104,7 @@ def test_text_for_it_begins_with_what_the_person_sees() -> None:
     screen = SCREENS["sync needed"]
     first, second, third, *rest = text_for_it(screen).splitlines()
     assert first == f"PhotoSync Tray {__version__}: {screen.headline}"
-    assert (second, third) == (screen.sentence, "")
+    assert (second, third) == (say(screen.sentence), "")
     assert "\n".join(rest) == facts(screen)
 
 

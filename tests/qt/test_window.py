@@ -13,6 +13,7 @@ from photosync_tray.core.causes import Cause, advice
 from photosync_tray.core.model import Account
 from photosync_tray.core.photo_remarks import Remark, hint
 from photosync_tray.core.screen import Action, Button, Screen
+from photosync_tray.core.texts import say
 from photosync_tray.qt.window import Window
 from tests.qt.conftest import Open
 from tests.qt.screens import NOTHING, SCREENS, buttons, cut, faces, label, unfold
@@ -38,7 +39,7 @@ def test_every_state_has_its_words(open_window: Open, state: str) -> None:
     screen = SCREENS[state]
     window = open_window(screen)
     assert label(window, "headline").text() == screen.headline.removesuffix(".")
-    assert label(window, "sentence").text() == screen.sentence
+    assert label(window, "sentence").text() == say(screen.sentence)
     assert label(window, "headline").isVisible()
     assert label(window, "sentence").isVisible()
 

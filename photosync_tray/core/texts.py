@@ -1,0 +1,90 @@
+"""Texts that a person reads: English in the source, said in the person's language at the border."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import NamedTuple, TypeAlias
+
+Text: TypeAlias = str
+"""An English literal that is shown. Wherever an annotation says `Text`, the catalogue of
+translations follows the value to its literals (`resources/translations/`)."""
+
+Value: TypeAlias = "str | int | datetime | Line"
+"""What goes into a text: a name or an address as it is, a number, a time, another text."""
+
+
+class Line(NamedTuple):
+    """A text with `values` for its braces, to be said later.
+
+    `one` is its form for one thing. Then `n` counts among the values, and every language has as
+    many forms as it needs: `Line("Looked {n} times.", {"n": times}, one="Looked once.")`.
+    """
+
+    text: Text
+    values: Mapping[str, Value] = {}
+    one: Text = ""
+
+    def said(self, speech: Speech | None = None) -> str:
+        """In English where no `speech` is given, with times in UTC: for documents and for IT."""
+        voice = speech or _ENGLISH
+        count = self.values.get("n") if self.one else None
+        words = voice.text(self.text, self.one, count if isinstance(count, int) else None)
+        if not self.values:
+            return words
+        return words.format(**{name: voice.value(each) for name, each in self.values.items()})
+
+
+class Speech:
+    """How a language says texts and what goes into them; this one is English, with times in UTC."""
+
+    def text(self, text: str, one: str, n: int | None) -> str:
+        """The words, with their braces; `one` is the form for `n` = 1, if there is one."""
+        return one if one and n == 1 else text
+
+    def value(self, value: Value) -> str:
+        if isinstance(value, Line):
+            return value.said(self)
+        if isinstance(value, datetime):
+            return self.moment(value)
+        return self.name(value) if isinstance(value, str) else self.number(value)
+
+    def moment(self, when: datetime) -> str:
+        return f"{when.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+    def number(self, number: int) -> str:
+        return str(number)
+
+    def name(self, name: str) -> str:
+        """A name, an address, a code: never translated."""
+        return name
+
+
+Words: TypeAlias = Text | Line
+"""What a screen shows: a text, or one with values."""
+
+
+def paragraph(first: Words, second: Words) -> Line:
+    """Two sentences, one behind the other."""
+    each = (one if isinstance(one, Line) else Line(one) for one in (first, second))
+    return Line("{first} {second}", dict(zip(("first", "second"), each, strict=True)))
+
+
+_ENGLISH = Speech()
+_present = _ENGLISH
+
+
+def speak(speech: Speech | None) -> None:
+    """From now on `say` speaks so; None is English."""
+    global _present
+    _present = speech or _ENGLISH
+
+
+def say(words: Words, one: Text = "", **values: Value) -> str:
+    """The words in the person's language.
+
+    `say("Open")`, `say("{file} is saved.", file=name)`, `say("{n} days", one="{n} day", n=3)`, or a
+    `Line`. Only where it is shown: what the core knows and keeps is a `Text` or a `Line`.
+    """
+    line = words if isinstance(words, Line) else Line(words, values, one)
+    return line.said(_present)
