@@ -113,6 +113,7 @@ def _in_sync(state: s.InSync) -> Screen:
         CHECK_AGAIN,
         account=state.account,
         findings=state.findings,
+        arrived=state.arrived,
     )
 
 

@@ -101,6 +101,8 @@ class Screen(NamedTuple):
     details: str = ""
     consent_link: str = ""
     """Where an administrator allows the program to look, if that is what lacks."""
+    arrived: bool = False
+    """The photo came just now, after a wait."""
     memory_only: str = ""
     """Why the sign-in is not kept over a restart; empty while it is."""
 

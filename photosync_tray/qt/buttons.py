@@ -33,7 +33,7 @@ class Buttons(QWidget):
         self._beside = Flow(8)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(10)
+        rows.setSpacing(12)
         rows.addWidget(self._main, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addWidget(self._beside)
 
@@ -47,7 +47,7 @@ class Buttons(QWidget):
     def _main_button(self) -> QPushButton:
         button = QPushButton()
         button.setObjectName("primary")
-        button.setFont(scaled(self.font(), 1.15, bold=True))
+        button.setFont(scaled(self.font(), 1.1, bold=True))
         button.setAutoDefault(True)
         button.setDefault(True)
         button.clicked.connect(self._ask_main)

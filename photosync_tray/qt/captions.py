@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from photosync_tray.core.model import Findings, Reason
+from photosync_tray.core.screen import Mood, Screen
 from photosync_tray.core.texts import Text
 from photosync_tray.qt.words import say
 
 
-def exchange_caption(findings: Findings | None) -> str:
-    if findings is None:
-        return ""
-    photo = findings.exchange.photo
-    if photo is None:
-        return say("no photo")
-    return say("{width} × {height} pixels", width=photo.info.width, height=photo.info.height)
+def captions(screen: Screen) -> tuple[str, str]:
+    """Under Exchange's picture and under SharePoint's; before the sign-in, the whole story."""
+    if screen.findings:
+        return _exchange(screen.findings), say(_IN_SHAREPOINT[screen.findings.verdict.reason])
+    if screen.mood is Mood.SIGNED_OUT:
+        return say("has your new photo"), say("may still show the old one")
+    return "", ""
 
 
-def sharepoint_caption(findings: Findings | None) -> str:
-    return say(_CAPTIONS[findings.verdict.reason]) if findings else ""
+def _exchange(findings: Findings) -> str:
+    return say("your photo") if findings.exchange.photo else say("no photo")
 
 
-_CAPTIONS: dict[Reason, Text] = {
+_IN_SHAREPOINT: dict[Reason, Text] = {
     Reason.PIXELS_AGREE: "the same photo",
     Reason.PIXELS_DIFFER: "another photo",
     Reason.PIXELS_UNDECIDED: "perhaps the same photo",

@@ -2,122 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+import math
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy
 
 from photosync_tray.core.model import Findings
 from photosync_tray.core.screen import Mood, Screen
-from photosync_tray.qt.captions import exchange_caption, sharepoint_caption
-from photosync_tray.qt.colours import mood_colour, tinted
+from photosync_tray.qt.bridge import Bridge
+from photosync_tray.qt.captions import captions
+from photosync_tray.qt.colours import colours_of
+from photosync_tray.qt.faces import DIAMETER, Face, exchange_instead, sharepoint_instead
 from photosync_tray.qt.fonts import scaled
-from photosync_tray.qt.round_portrait import RoundPicture
 from photosync_tray.qt.theme import Theme
+from photosync_tray.qt.widgets import label
 from photosync_tray.qt.words import say
 
-DIAMETER = 148
-"""Device-independent pixels."""
-_BRIDGE = 96
-_BADGE = 34
-_GLYPHS = {
-    Mood.IN_SYNC: "check",
-    Mood.SYNC_NEEDED: "arrow-right",
-    Mood.WATCHING: "clock",
-    Mood.PROBLEM: "warning",
-    Mood.NOTHING: "info",
-}
+_RING = 5
+"""Device-independent pixels between a picture and the ring around it."""
 
 
-class Face(RoundPicture):
-    """One round picture, or the outline of a head where there is none."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(DIAMETER)
-        self._name = name
-        self.show_picture(None, "")
-
-    def show_picture(self, content: bytes | None, caption: str) -> None:
-        self.setAccessibleName(f"{self._name}: {caption}" if caption else self._name)
-        self.show_content(content)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.pixmap().isNull():
-            self._paint_outline()
-
-    def _paint_outline(self) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        quiet = self.palette().color(QPalette.ColorRole.WindowText)
-        quiet.setAlphaF(0.10)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(quiet)
-        painter.drawEllipse(self.rect())
-        quiet.setAlphaF(0.22)
-        painter.setBrush(quiet)
-        middle, side = DIAMETER / 2, float(DIAMETER)
-        painter.drawEllipse(QPointF(middle, side * 0.38), side * 0.16, side * 0.17)
-        shoulders = QRectF(side * 0.22, side * 0.60, side * 0.56, side * 0.52)
-        painter.drawChord(shoulders, 0, 180 * 16)
-        painter.end()
-
-
-class Bridge(QWidget):
-    """The line between both pictures; its badge tells the state by shape and colour."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._mood = Mood.SIGNED_OUT
-        self.setFixedSize(_BRIDGE, DIAMETER)
-        self.setAccessibleName(say("Connection"))
-
-    def show_mood(self, mood: Mood, description: str) -> None:
-        self._mood = mood
-        self.setAccessibleDescription(description)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = mood_colour(self._theme, self._mood)
-        middle = self.height() / 2
-        painter.setPen(self._pen(colour))
-        painter.drawLine(QPointF(8, middle), QPointF(self.width() - 8, middle))
-        glyph = _GLYPHS.get(self._mood)
-        if glyph:
-            self._paint_badge(painter, glyph, colour)
-        painter.end()
-
-    def _pen(self, colour: QColor) -> QPen:
-        joined = self._mood is Mood.IN_SYNC
-        style = Qt.PenStyle.SolidLine if joined else Qt.PenStyle.DotLine
-        return QPen(colour, 3, style, Qt.PenCapStyle.RoundCap)
-
-    def _paint_badge(self, painter: QPainter, glyph: str, colour: QColor) -> None:
-        centre = QPointF(self.rect().center()) + QPointF(0.5, 0.5)
-        ground = self.palette().color(QPalette.ColorRole.Window)
-        painter.setPen(QPen(ground, 5))
-        painter.setBrush(colour)
-        painter.drawEllipse(centre, _BADGE / 2, _BADGE / 2)
-        drawing = tinted(self._theme, glyph, ground, 20, self.devicePixelRatioF())
-        painter.drawPixmap(centre - QPointF(10, 10), drawing)
-
-
-class Portraits(QWidget):
+class Portraits(QFrame):
     """Exchange, bridge, SharePoint, with a caption under each picture."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setObjectName("stage")
+        self._mood = Mood.BUSY
+        self._arrived = False
         self._exchange = Face(say("Photo in Exchange"))
         self._sharepoint = Face(say("Photo in SharePoint"))
         self._bridge = Bridge(theme)
         self._captions = (_caption("caption"), _caption("caption"))
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(4)
-        pictures = (self._exchange, self._bridge, self._sharepoint)
-        for column, picture in enumerate(pictures):
+        grid.setContentsMargins(16, 28, 16, 16)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+        grid.setRowMinimumHeight(1, 10)
+        for column, picture in enumerate((self._exchange, self._bridge, self._sharepoint)):
             grid.addWidget(picture, 0, column, Qt.AlignmentFlag.AlignHCenter)
         for caption in self._captions:
             # Kept while empty, so that nothing jumps when the first look is done.
@@ -126,25 +53,80 @@ class Portraits(QWidget):
             side = _caption("side")
             side.setText(name)
             side.setFont(scaled(side.font(), 1.1, bold=True))
-            grid.addWidget(side, 1, column)
-            grid.addWidget(self._captions[column // 2], 2, column)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            grid.addWidget(side, 2, column)
+            grid.addWidget(self._captions[column // 2], 3, column)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def render_screen(self, screen: Screen) -> None:
         findings = screen.findings
-        captions = exchange_caption(findings), sharepoint_caption(findings)
-        self._exchange.show_picture(_exchange_bytes(findings), captions[0])
-        self._sharepoint.show_picture(_sharepoint_bytes(findings), captions[1])
+        self._mood, self._arrived = screen.mood, screen.arrived
+        said = captions(screen)
+        self._exchange.show_picture(_exchange_bytes(findings), said[0], exchange_instead(screen))
+        self._sharepoint.show_picture(
+            _sharepoint_bytes(findings), said[1], sharepoint_instead(screen)
+        )
         self._bridge.show_mood(screen.mood, say(screen.short))
-        for label, caption in zip(self._captions, captions, strict=True):
-            label.setText(caption)
+        for words, caption in zip(self._captions, said, strict=True):
+            words.setText(caption)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._mood is not Mood.IN_SYNC:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = colours_of(self.palette()).of_mood(self._mood)
+        for face in (self._exchange, self._sharepoint) if self._arrived else ():
+            painter.setPen(QPen(colour, 3))
+            painter.drawEllipse(_centre(face), DIAMETER / 2 + _RING, DIAMETER / 2 + _RING)
+        if self._arrived:
+            self._paint_joy(painter)
+        painter.end()
+
+    def _paint_joy(self, painter: QPainter) -> None:
+        """Confetti: drawn once, at rest, for who has waited."""
+        strict = colours_of(self.palette()).strict
+        painter.setPen(Qt.PenStyle.NoPen)
+        for flake in _flakes():
+            side = self._sharepoint if flake.right else self._exchange
+            painter.save()
+            painter.translate(_centre(side) + flake.place)
+            painter.rotate(flake.turn)
+            painter.setBrush(self.palette().windowText() if strict else QColor(flake.colour))
+            painter.drawRoundedRect(-4, -2, 8, 5, 1.5, 1.5)
+            painter.restore()
+
+
+class _Flake(NamedTuple):
+    """A piece of confetti around one of the pictures; `turn` in degrees."""
+
+    right: bool
+    place: QPointF
+    turn: int
+    colour: str
+
+
+_CONFETTI = ("#e3a21a", "#2f8f5b", "#d65b4a", "#2f7fd1", "#8a5fc7")
+
+
+def _flakes() -> Iterator[_Flake]:
+    """In a loose ring over the upper half of each picture; always the same."""
+    for number in range(26):
+        angle = math.radians(192 + (number // 2) * 13)
+        reach = DIAMETER / 2 + 13 + (number * 7) % 11
+        place = QPointF(math.cos(angle) * reach, math.sin(angle) * reach)
+        yield _Flake(number % 2 == 1, place, number * 47 % 180, _CONFETTI[number % 5])
+
+
+def _centre(face: Face) -> QPointF:
+    return QPointF(face.geometry().topLeft()) + QPointF(DIAMETER / 2, DIAMETER / 2)
 
 
 def _caption(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    return label
+    words = label(name)
+    words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return words
 
 
 def _exchange_bytes(findings: Findings | None) -> bytes | None:

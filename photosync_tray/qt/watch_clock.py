@@ -27,13 +27,13 @@ class WatchClockBox(QFrame):
         for name, time in zip(self._names, self._times, strict=True):
             time.setFont(scaled(self.font(), 1.1, bold=True))
             column = QVBoxLayout()
-            column.setSpacing(1)
+            column.setSpacing(2)
             column.addWidget(name)
             column.addWidget(time)
             table.addLayout(column)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(16, 9, 16, 9)
-        lines.setSpacing(6)
+        lines.setContentsMargins(16, 12, 16, 12)
+        lines.setSpacing(8)
         lines.addLayout(table)
         lines.addWidget(self._said)
 

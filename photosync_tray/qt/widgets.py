@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 
-from photosync_tray.qt.colours import accent_colour
+from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.fonts import scaled
-from photosync_tray.qt.theme import is_dark
 
 
 def label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
@@ -35,10 +35,59 @@ def keep_room(widget: QWidget) -> None:
 
 def quiet(text: str) -> QPushButton:
     """A button beside the main one."""
+    return _button("quiet", text)
+
+
+def subtle(text: str) -> QPushButton:
+    """A button that is only there for who looks for it."""
+    return _button("subtle", text)
+
+
+def _button(name: str, text: str) -> QPushButton:
     widget = QPushButton(text)
-    widget.setObjectName("quiet")
+    widget.setObjectName(name)
     widget.setAutoDefault(True)
     return widget
+
+
+class Balanced(QLabel):
+    """Words in the middle whose lines are about as long as each other: no word stands alone."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setWordWrap(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        width = self._narrowest()
+        room = QRect((self.width() - width) // 2, 0, width, self.height())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            room,
+            int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap),
+            self.palette(),
+            self.isEnabled(),
+            self.text(),
+            self.foregroundRole(),
+        )
+        painter.end()
+
+    def _narrowest(self) -> int:
+        """The least width, in device-independent pixels, with as many lines as the whole has."""
+        low, high = 0, self.width()
+        lines = self._height(high)
+        while high - low > 4:
+            middle = (low + high) // 2
+            low, high = (low, middle) if self._height(middle) <= lines else (middle, high)
+        return high
+
+    def _height(self, width: int) -> int:
+        wrap = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
+        found = self.fontMetrics().boundingRect(QRect(0, 0, width, 9999), wrap, self.text())
+        return found.height() if found.width() <= width else 9999
 
 
 class Link(QLabel):
@@ -51,7 +100,8 @@ class Link(QLabel):
     def __init__(self, text: str, address: str) -> None:
         """`text` and `address` are our own and need no escaping."""
         super().__init__()
-        self._html = f'<a href="{address}" style="color: {{colour}}">{text}</a>'
+        style = "color: {colour}; text-decoration: none"
+        self._html = f'<a href="{address}" style="{style}">{text}</a>'
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -65,8 +115,7 @@ class Link(QLabel):
             self._recolour()
 
     def _recolour(self) -> None:
-        colour = accent_colour(dark=is_dark(self.palette()))
-        self.setText(self._html.format(colour=colour.name()))
+        self.setText(self._html.format(colour=colours_of(self.palette()).accent.name()))
 
 
 class Paragraphs(QWidget):

@@ -17,23 +17,24 @@ from PySide6.QtWidgets import (
 )
 
 from photosync_tray.core.errors import PhotoSyncError
-from photosync_tray.core.screen import Action, Screen
+from photosync_tray.core.screen import Action, Mood, Screen
 from photosync_tray.core.texts import Words
 from photosync_tray.qt.buttons import Buttons
-from photosync_tray.qt.colours import style_sheet
+from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.details import on_the_photo
 from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.foot import Foot
 from photosync_tray.qt.placing import keep_on_screen, room_for, settle
 from photosync_tray.qt.portraits import Portraits
+from photosync_tray.qt.style import style_sheet
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.waiting import Waiting
 from photosync_tray.qt.watch_clock import WatchClockBox
-from photosync_tray.qt.widgets import keep_room, label, quiet
+from photosync_tray.qt.widgets import Balanced, keep_room, label, subtle
 from photosync_tray.qt.words import APP_NAME, say
 
 _WIDTH = 560
-_HEIGHT = 540
+_HEIGHT = 560
 """Device-independent pixels; lines of some 70 characters."""
 
 
@@ -52,7 +53,8 @@ class Window(QWidget):
         super().__init__()
         self._theme = theme
         self._demo = demo
-        self._styled: tuple[bool, str] | None = None
+        self._mood = Mood.BUSY
+        self._styled: tuple[object, ...] | None = None
         # Desktops put the program's name behind a title that differs from it.
         self.setWindowTitle(say("Demo") if demo else APP_NAME)
         self.setWindowIcon(theme.app_icon())
@@ -66,6 +68,8 @@ class Window(QWidget):
 
     def render_screen(self, screen: Screen) -> None:
         """Show a screen; the keyboard stays where it was."""
+        self._mood = screen.mood
+        self._restyle()
         self._headline.setText(say(screen.headline).removesuffix("."))
         self._sentence.setText(say(screen.sentence))
         self._steps.setText(_numbered(screen.steps))
@@ -97,6 +101,14 @@ class Window(QWidget):
         super().closeEvent(event)
         self.closed.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """From the first Tab on, whoever has the keyboard is marked."""
+        if not self.property("keys"):
+            self.setProperty("keys", "true")
+            self._styled = None
+            self._restyle()
+        return super().focusNextPrevChild(forward)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ThemeChange):
             self._restyle()
@@ -110,22 +122,21 @@ class Window(QWidget):
             self._banner = self._build_banner()
             outer.addWidget(self._banner)
         page = QVBoxLayout()
-        page.setContentsMargins(32, 18, 32, 18)
-        page.setSpacing(10)
+        page.setContentsMargins(24, 12, 24, 12)
+        page.setSpacing(8)
         outer.addWidget(self._build_scroller(page))
         page.addLayout(self._account_row())
-        page.addSpacing(2)
         self._portraits = Portraits(self._theme)
-        page.addWidget(self._portraits, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addWidget(self._portraits)
         self._build_words(page)
-        page.addSpacing(6)
+        page.addSpacing(8)
         self._buttons = Buttons()
         self._buttons.asked.connect(self.asked)
         page.addWidget(self._buttons)
         self._waiting = Waiting()
         self._waiting.unfolded.connect(self._fit)
         page.addWidget(self._waiting)
-        page.addSpacing(4)
+        page.addSpacing(8)
         page.addStretch(1)
         page.addWidget(self._build_foot())
 
@@ -149,7 +160,7 @@ class Window(QWidget):
 
     def _account_row(self) -> QHBoxLayout:
         self._account = label("account", wrap=True)
-        self._sign_out = quiet(say("Sign out"))
+        self._sign_out = subtle(say("Sign out"))
         self._sign_out.clicked.connect(lambda: self.asked.emit(Action.SIGN_OUT))
         keep_room(self._sign_out)
         row = QHBoxLayout()
@@ -158,16 +169,13 @@ class Window(QWidget):
         return row
 
     def _build_words(self, page: QVBoxLayout) -> None:
-        self._remark = label("remark", wrap=True)
-        self._remark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._remark = Balanced("remark")
         page.addWidget(self._remark)
-        page.addSpacing(10)
-        self._headline = label("headline", wrap=True)
+        page.addSpacing(12)
+        self._headline = Balanced("headline")
         self._headline.setFont(scaled(self.font(), 1.6, bold=True))
-        self._headline.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence = label("sentence", wrap=True)
+        self._sentence = Balanced("sentence")
         self._sentence.setFont(scaled(self.font(), 1.1))
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._steps = label("steps", wrap=True)
         self._steps.setFont(scaled(self.font(), 1.1))
         self._clock = WatchClockBox()
@@ -250,10 +258,11 @@ class Window(QWidget):
 
     def _restyle(self) -> None:
         """Once per change of colours: setting a style sheet changes the palette, which calls us."""
-        wanted = (self._theme.dark, self.palette().window().color().name())
+        colours = colours_of(self.palette())
+        wanted = (colours.ground.name(), colours.accent.name(), colours.strict, self._mood)
         if wanted != self._styled:
             self._styled = wanted
-            self.setStyleSheet(style_sheet(self._theme, self.palette()))
+            self.setStyleSheet(style_sheet(colours, self._mood))
 
 
 def _numbered(steps: tuple[Words, ...]) -> str:

@@ -19,12 +19,12 @@ os.environ |= {"TZ": "UTC", "QT_LOGGING_RULES": "default=false"}
 
 from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from photosync_tray.core.model import Findings, Thumbnails
 from photosync_tray.core.screen import Screen
 from photosync_tray.demo.pictures import reencoded
+from photosync_tray.qt.colours import mixed_palette
 from photosync_tray.qt.start import make_application
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.window import Window
@@ -38,7 +38,13 @@ RESOURCES = ROOT / "resources"
 COLUMNS, SCALE, CAPTION, GAP = 4, 0.6, 34, 24
 """Of the sheet: cells a row, size of a window in it, pixels for its name, pixels between."""
 
-_GROUNDS = {"light": "#f3f3f3", "dark": "#202020"}
+_QT_ACCENT = "#308cc6"
+_DESKTOPS = {
+    "light": ("#f3f3f3", "#1b1b1b", _QT_ACCENT),
+    "dark": ("#202020", "#ffffff", _QT_ACCENT),
+    "contrast": ("#000000", "#ffffff", "#8ee3f0", "#263b50"),
+}
+"""Ground, words, accent and words on it: Windows 11's light, dark, and a theme for contrast."""
 _UNFOLDED = (
     *("sync needed", "sync needed: a small photo", "sync needed: placeholder", "in sync"),
     *("consent: may we look", "watching: offline for hours", "timed out: after hours", "failed"),
@@ -100,10 +106,7 @@ def take(shot: Shot, tone: str) -> Path:
 
 def colour(application: QApplication, tone: str) -> None:
     """The palette of a light or a dark desktop; this platform has neither."""
-    palette = QPalette(QColor(_GROUNDS[tone]))
-    accent = QColor("#0b62b8")
-    palette.setColor(QPalette.ColorRole.Highlight, accent)
-    application.setPalette(palette)
+    application.setPalette(mixed_palette(*_DESKTOPS[tone]))
 
 
 def sheet(taken: dict[str, list[Path]]) -> Image.Image:
@@ -156,12 +159,14 @@ def main() -> int:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     wanted = shots()
     taken: dict[str, list[Path]] = {shot.name: [] for shot in wanted}
-    for tone in _GROUNDS:
+    for tone in _DESKTOPS:
         colour(application, tone)
         for shot in wanted:
             taken[shot.name].append(take(shot, tone))
     sheet(taken).save(SHEET, optimize=True)
-    sys.stdout.write(f"{len(taken)} windows, each light and dark: {SHEET.relative_to(ROOT)}\n")
+    sys.stdout.write(
+        f"{len(taken)} windows, each light, dark and in high contrast: {SHEET.relative_to(ROOT)}\n"
+    )
     return 0
 
 

@@ -6,7 +6,7 @@ import io
 
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-ACCENT = (11, 98, 184)
+ACCENT = (9, 87, 165)
 """The main button's colour; a person finds the button by it, and so do we."""
 
 LOAD_OWN_PICTURE = """(() => {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton,
 
 from photosync_tray.core.presentation import present
 from photosync_tray.core.screen import Mood, Screen
-from photosync_tray.qt.portraits import DIAMETER, Face
+from photosync_tray.qt.faces import DIAMETER, Face
 from photosync_tray.qt.window import Window
 from tests.core.journey_samples import STATES
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.model import Findings, Match, Photo, PhotoInfo, Thumbnails
-from photosync_tray.core.screen import Mood
-from photosync_tray.qt.portraits import DIAMETER, Bridge, Portraits
+from photosync_tray.core.screen import STARTING, Mood, Screen
+from photosync_tray.qt.bridge import Bridge
+from photosync_tray.qt.faces import DIAMETER
+from photosync_tray.qt.portraits import Portraits
 from photosync_tray.qt.theme import Theme
 from tests.qt.screens import NOTHING, faces
 from tests.samples import OLD_PICTURE, findings, shown, unseen
@@ -34,7 +38,7 @@ def real(portraits: Path) -> Findings:
 
 
 def show(widget: Portraits, found: Findings | None) -> None:
-    widget.render_screen(NOTHING._replace(findings=found))
+    widget.render_screen(STARTING._replace(findings=found))
 
 
 def grabbed(widget: QWidget) -> QImage:
@@ -63,7 +67,7 @@ def _middle(image: QImage) -> QColor:
         (None, "Photo in Exchange", "Photo in SharePoint"),
         (
             OLD_PICTURE,
-            "Photo in Exchange: 648 × 648 pixels",
+            "Photo in Exchange: your photo",
             "Photo in SharePoint: another photo",
         ),
         (
@@ -73,7 +77,7 @@ def _middle(image: QImage) -> QColor:
         ),
         (
             findings(sharepoint=unseen(), match=Match.UNKNOWN),
-            "Photo in Exchange: 648 × 648 pixels",
+            "Photo in Exchange: your photo",
             "Photo in SharePoint: not looked at",
         ),
     ],
@@ -87,11 +91,10 @@ def test_pictures_in_words(
     assert names == [exchange, sharepoint]
 
 
-def test_what_cannot_be_opened_is_an_outline(portraits_widget: Portraits) -> None:
-    exchange, _ = faces(portraits_widget)
-    outline = grabbed(exchange)
-    show(portraits_widget, OLD_PICTURE)  # its photo is "jpeg new 648", which is no picture
-    assert grabbed(exchange) == outline
+def test_what_cannot_be_opened_is_unknown(portraits_widget: Portraits) -> None:
+    exchange, sharepoint = faces(portraits_widget)
+    show(portraits_widget, findings(sharepoint=unseen(), match=Match.UNKNOWN))
+    assert grabbed(exchange) == grabbed(sharepoint)  # "jpeg new 648" is no picture, so: unknown
 
 
 def test_bridge_differs_by_state_and_says_so(qtbot: QtBot, theme: Theme) -> None:
@@ -103,9 +106,7 @@ def test_bridge_differs_by_state_and_says_so(qtbot: QtBot, theme: Theme) -> None
         assert bridge.accessibleDescription() == f"it is {mood}"
         image = grabbed(bridge).convertToFormat(QImage.Format.Format_Grayscale8)
         drawn[mood] = bytes(image.constBits())
-    without_badge = {drawn[Mood.SIGNED_OUT], drawn[Mood.BUSY]}
-    assert len(without_badge) == 1
-    assert len(set(drawn.values())) == len(Mood) - 1
+    assert len(set(drawn.values())) == len(Mood)
 
 
 def test_nothing_jumps_when_the_first_look_is_done(portraits_widget: Portraits) -> None:
@@ -113,3 +114,59 @@ def test_nothing_jumps_when_the_first_look_is_done(portraits_widget: Portraits) 
     before = portraits_widget.sizeHint().height()
     show(portraits_widget, OLD_PICTURE)
     assert portraits_widget.sizeHint().height() == before
+
+
+def drawn(widget: Portraits, screen: Screen) -> tuple[QImage, QImage]:
+    """What both sides look like."""
+    widget.render_screen(screen)
+    exchange, sharepoint = faces(widget)
+    return grabbed(exchange), grabbed(sharepoint)
+
+
+def test_where_there_is_no_photo_the_drawing_tells_why(portraits_widget: Portraits) -> None:
+    """Not known yet, none, SharePoint's own grey head, not looked at: four drawings."""
+    pending, _ = drawn(portraits_widget, STARTING)
+    absent, placeholder = drawn(
+        portraits_widget, NOTHING._replace(findings=findings(None, shown(None), Match.PLACEHOLDER))
+    )
+    hidden = findings(sharepoint=unseen(), match=Match.UNKNOWN)
+    _, unknown = drawn(portraits_widget, NOTHING._replace(findings=hidden))
+    for one, other in combinations((pending, absent, placeholder, unknown), 2):
+        assert one != other
+
+
+def test_before_the_sign_in_a_photo_in_colour_looks_for_its_place(
+    portraits_widget: Portraits,
+) -> None:
+    exchange, sharepoint = drawn(portraits_widget, NOTHING)
+    assert _middle(exchange) == QColor("white")
+    rim = exchange.pixelColor(DIAMETER // 2, 8)
+    assert rim.hsvSaturation() > 100
+    assert sharepoint.pixelColor(DIAMETER // 2, 8).hsvSaturation() < 30
+
+
+def test_a_photo_that_has_just_arrived_is_celebrated(
+    portraits_widget: Portraits, portraits: Path
+) -> None:
+    screen = Screen(Mood.IN_SYNC, "short", "headline", "sentence", findings=real(portraits))
+    portraits_widget.render_screen(screen)
+    usual = grabbed(portraits_widget)
+    portraits_widget.render_screen(screen._replace(arrived=True))
+    assert grabbed(portraits_widget) != usual
+
+
+def test_from_right_to_left_the_arrow_points_to_sharepoint(qtbot: QtBot, theme: Theme) -> None:
+    bridge = Bridge(theme)
+    qtbot.addWidget(bridge)
+    bridge.show_mood(Mood.SIGNED_OUT, "")
+    assert _head_at(bridge) > bridge.width() * 0.7
+    bridge.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert _head_at(bridge) < bridge.width() * 0.3
+
+
+def _head_at(bridge: Bridge) -> float:
+    """Where the arrow's head is, from the left in pixels: nothing else is above the line."""
+    image, above = grabbed(bridge), bridge.height() // 2 - 6
+    ground = image.pixelColor(0, 0)
+    inked = [x for x in range(image.width()) if image.pixelColor(x, above) != ground]
+    return sum(inked) / len(inked)

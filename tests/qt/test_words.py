@@ -9,21 +9,27 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from PySide6.QtCore import QLocale
 
+from photosync_tray.core import state as s
 from photosync_tray.core.model import Match, Reason, Verdict
-from photosync_tray.qt.captions import exchange_caption, sharepoint_caption
+from photosync_tray.core.presentation import present
+from photosync_tray.core.screen import STARTING
+from photosync_tray.qt.captions import captions
 from photosync_tray.qt.words import HELP_LINKS, day_and_time, moment
+from tests.qt.screens import NOTHING
 from tests.samples import findings
 
 
 def test_every_comparison_has_words_of_its_own() -> None:
     found = (replace(findings(), verdict=Verdict(Match.UNKNOWN, reason)) for reason in Reason)
-    captions = [sharepoint_caption(each) for each in found]
-    assert all(captions)
-    assert len(set(captions)) == len(Reason)
+    said = [captions(NOTHING._replace(findings=each))[1] for each in found]
+    assert all(said)
+    assert len(set(said)) == len(Reason)
 
 
-def test_before_the_first_look_no_caption() -> None:
-    assert (exchange_caption(None), sharepoint_caption(None)) == ("", "")
+def test_before_the_sign_in_the_captions_tell_the_story() -> None:
+    told = captions(present(s.SignedOut()))
+    assert told == ("has your new photo", "may still show the old one")
+    assert captions(STARTING) == ("", "")
 
 
 def test_help_is_microsoft_s_two_pages() -> None:

@@ -1,0 +1,77 @@
+"""The style sheet of our windows: radii, edges and grounds, in the colours of the system."""
+
+from __future__ import annotations
+
+import sys
+
+from photosync_tray.core.screen import Mood
+from photosync_tray.qt.colours import Colours, blend
+
+_RADIUS = 4 if sys.platform == "win32" else 6
+"""Of controls, in device-independent pixels: Windows 11 has 4, GNOME and macOS about 6."""
+CARD_RADIUS = 8
+
+
+def style_sheet(colours: Colours, mood: Mood = Mood.NOTHING) -> str:
+    """For a window of ours; `mood` colours the ground under the pictures."""
+    push = 0.14 if colours.dark else 0.10
+    return _STYLE.format(
+        radius=_RADIUS,
+        card=CARD_RADIUS,
+        text=colours.text.name(),
+        quiet=colours.quiet.name(),
+        line=colours.line.name(),
+        wash=colours.wash.name(),
+        ground=colours.ground.name(),
+        stage=colours.stage.name(),
+        mood_stage=colours.stage_of(mood).name(),
+        mood_line=colours.line_of(mood).name(),
+        accent=colours.accent.name(),
+        hover=blend(colours.ground, colours.accent, push * 0.6).name(),
+        pressed=blend(colours.text, colours.accent, push).name(),
+        ink=colours.ink.name(),
+        edge=(colours.text if colours.strict else colours.accent).name(),
+    )
+
+
+_STYLE = """
+QLabel#sentence, QLabel#caption, QLabel#facts, QLabel#username {{ color: {quiet}; }}
+QLabel#remark, QLabel#clock-name, QLabel#clock-said, QLabel#archive {{ color: {quiet}; }}
+QLabel#banner {{
+  background: #fff4ce; color: #4d3800; padding: 5px; border-bottom: 1px solid #e6d18a;
+}}
+QFrame#stage {{
+  background: {mood_stage}; border: 1px solid {mood_line}; border-radius: {card}px;
+}}
+QFrame#clock, QFrame#card {{
+  background: {stage}; border: 1px solid {line}; border-radius: {card}px;
+}}
+QFrame#ground-light {{ background: #ffffff; border: 1px solid {line}; border-radius: {card}px; }}
+QFrame#ground-dark {{ background: #1f1f1f; border: 1px solid {line}; border-radius: {card}px; }}
+QPushButton#primary {{
+  padding: 8px 24px; border-radius: {radius}px; min-width: 176px;
+  border: 1px solid {accent}; background: {accent}; color: {ink};
+}}
+QPushButton#primary:hover {{ background: {hover}; }}
+QPushButton#primary:pressed {{ background: {pressed}; }}
+QPushButton#quiet {{
+  padding: 6px 14px; border-radius: {radius}px; border: 1px solid {line}; background: {stage};
+  color: {text};
+}}
+QPushButton#subtle {{
+  padding: 6px 10px; border-radius: {radius}px; border: 1px solid transparent;
+  background: transparent; color: {quiet};
+}}
+QPushButton#quiet:hover, QPushButton#subtle:hover {{ background: {wash}; }}
+QPushButton#quiet:pressed, QPushButton#subtle:pressed {{ background: {line}; color: {text}; }}
+QToolButton#unfold, QToolButton#unfold-pages {{
+  border: 1px solid transparent; border-radius: {radius}px; padding: 6px 8px 6px 2px;
+  color: {quiet};
+}}
+QToolButton#unfold:hover, QToolButton#unfold-pages:hover {{ background: {wash}; }}
+QFrame#rule {{ background: {line}; border: none; }}
+*[keys="true"] QPushButton#primary:focus {{ border: 2px solid {text}; padding: 7px 23px; }}
+*[keys="true"] QPushButton#quiet:focus {{ border: 2px solid {edge}; padding: 5px 13px; }}
+*[keys="true"] QPushButton#subtle:focus {{ border: 2px solid {edge}; padding: 5px 9px; }}
+*[keys="true"] QToolButton:focus {{ border: 2px solid {edge}; padding: 5px 7px 5px 1px; }}
+"""
