@@ -12,6 +12,11 @@ from photosync_tray.demo.scenes import DEFAULT_SCENE, Scene
 
 def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(spelled_out(arguments))
+    if asked.background and asked.demo is None:
+        from photosync_tray.at_sign_in import wanted
+
+        if not wanted():
+            return 0
     from photosync_tray.app import Options, run
 
     return run(Options(demo=asked.demo, background=asked.background))
@@ -26,7 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_demo(parser)
     parser.add_argument(
-        "--background", action="store_true", help="start in the notification area, with no window"
+        "--background", action="store_true", help="as the system starts it at sign-in: no window"
     )
     parser.add_argument("--version", action="version", version=f"PhotoSync Tray {__version__}")
     return parser

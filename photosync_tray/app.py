@@ -92,7 +92,7 @@ def assemble(
     settings: Settings, cloud: Cloud, scene: Scene | None, clock: Clock, close: Callable[[], None]
 ) -> Parts:
     """The live adapters, over any cloud; msal, requests and browsers are loaded when first used."""
-    from photosync_tray.adapters import storage
+    from photosync_tray.adapters import autostart, storage
     from photosync_tray.core.late import LateArchive, LateBrowsers, LateChecker, LateIdentity
     from photosync_tray.core.parts import Parts
 
@@ -110,6 +110,7 @@ def assemble(
         history=storage.MemoryHistory() if scene else storage.HistoryFile(here),
         clock=clock,
         archive=LateArchive(lambda: _archive(scene)),
+        autostart=autostart.MemoryAutostart() if scene else autostart.system_autostart(),
         close=close,
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from photosync_tray.adapters.autostart import MemoryAutostart
 from photosync_tray.adapters.storage import MemoryHistory, MemorySeen
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.check import PhotoCheck
@@ -28,6 +29,7 @@ from photosync_tray.core.model import (
     Thumbnails,
 )
 from photosync_tray.core.ports import (
+    Autostart,
     ExchangePhotos,
     History,
     Identity,
@@ -267,6 +269,7 @@ class Outside:
     history: History = field(default_factory=MemoryHistory)
     server_time: FakeServerTime = field(default_factory=FakeServerTime)
     archive: FakeArchive = field(default_factory=FakeArchive)
+    autostart: Autostart = field(default_factory=MemoryAutostart)
     start_at: StartAt = StartAt.ONEDRIVE_TILE
     watch_for: timedelta = samples.WATCH_FOR
     recheck_every: timedelta = timedelta(hours=24)

@@ -31,7 +31,16 @@ DEMO = f"{PACKAGE}.demo"
 ACROSS = {
     f"{PACKAGE}.{name}"
     for name in (
-        *("app", "browsers_command", "cli", "demonstration", "desk", "policy_command", "rehearsal"),
+        *(
+            "app",
+            "at_sign_in",
+            "browsers_command",
+            "cli",
+            "demonstration",
+            "desk",
+            "policy_command",
+            "rehearsal",
+        ),
         "__main__",
     )
 }
@@ -65,7 +74,8 @@ AMONG_ADAPTERS = {
     "json_files": {"files"},
     "storage": {"files", "json_files"},
     "support_archive": {"files"},
-    "policy": {"registry"},
+    "policy": {"policy_places", "registry"},
+    "policy_places": {"registry"},
     "autostart": {
         "autostart_linux",
         "autostart_mac",

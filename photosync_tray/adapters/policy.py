@@ -8,15 +8,14 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from photosync_tray.adapters.policy_places import LINUX_FILE as LINUX_FILE
+from photosync_tray.adapters.policy_places import WINDOWS_DEFAULTS
+from photosync_tray.adapters.policy_places import WINDOWS_KEY as WINDOWS_KEY
 from photosync_tray.adapters.registry import Hive, RegistryReader
 from photosync_tray.core.ports import PolicySource
 from photosync_tray.core.settings import TABLE
 
 log = logging.getLogger(__name__)
-
-LINUX_FILE = Path("/etc/photosync-tray/policies.json")
-WINDOWS_KEY = r"Software\Policies\PhotoSyncTray"
-WINDOWS_DEFAULTS = r"Software\PhotoSyncTray"
 
 
 class FilePolicies(PolicySource):

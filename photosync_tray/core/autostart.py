@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from photosync_tray.core.facts import Line
 from photosync_tray.core.settings import Origin, Settings
+from photosync_tray.core.texts import Line, Text
 
 BACKGROUND = "--background"
 """The argument of every entry: no window."""
@@ -56,7 +56,10 @@ class Why(enum.StrEnum):
     NOT_INSTALLED = "not-installed"
 
 
-_REASONS = {
+FAULTS = frozenset({Why.NOT_READ, Why.ELSEWHERE})
+"""Where an entry does not do what it is for, and nobody has said that it should not."""
+
+_REASONS: Mapping[Why, Text] = {
     Why.INSTALLED: "It was installed so for everybody on this PC.",
     Why.OWN_ENTRY: "You chose that.",
     Why.POLICY: "Managed by your organisation.",

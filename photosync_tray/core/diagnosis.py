@@ -73,6 +73,7 @@ _QUESTIONS = (
     photo_questions.picture,
     photo_questions.window,
     photo_questions.sync,
+    questions.start,
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from photosync_tray.core import states as s
 from photosync_tray.core.causes import Cause
@@ -13,6 +13,9 @@ from photosync_tray.core.errors import Problem
 from photosync_tray.core.model import Account, Findings, OpenedWindow, Watch
 from photosync_tray.core.texts import Line as Line
 from photosync_tray.core.texts import Text, Value
+
+if TYPE_CHECKING:
+    from photosync_tray.core.autostart import AtSignIn
 
 CLOCK_LIMIT = timedelta(minutes=10)
 """How far a clock may be off. Tokens and certificates bear five minutes; answers come late too."""
@@ -28,7 +31,8 @@ class Facts:
     `problem` stopped the last look; `refused` is why the consent did not come. `over`: the watch
     has ended without the photo. `window` is what the browsers would open, or why they would not.
     `set_up`: there is a ClientId, for the `tenant` of the policy; `passed_over` values of policies
-    did not count. `looks`: policy lets us look at SharePoint.
+    did not count. `looks`: policy lets us look at SharePoint. `at_sign_in`: whether the program
+    starts by itself.
     """
 
     now: datetime
@@ -43,6 +47,7 @@ class Facts:
     tenant: str = ""
     passed_over: int = 0
     looks: bool = True
+    at_sign_in: AtSignIn | None = None
 
     @property
     def clock_wrong(self) -> bool:

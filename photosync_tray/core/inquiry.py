@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from photosync_tray.core.autostart import Entry, at_sign_in
 from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError, Problem
 from photosync_tray.core.facts import Facts, facts_of
 from photosync_tray.core.journey import Journey
+from photosync_tray.core.memory import log_error
 from photosync_tray.core.model import OpenedWindow
-from photosync_tray.core.ports import Clock, PrivateBrowsers, Runner, SupportArchive
+from photosync_tray.core.ports import Autostart, Clock, PrivateBrowsers, Runner, SupportArchive
 from photosync_tray.core.redaction import Redaction, secrets_of
 from photosync_tray.core.report import history, policies, report
 from photosync_tray.core.session import Session, problem_of
@@ -29,6 +31,7 @@ class Means:
     archive: SupportArchive
     clock: Clock
     runner: Runner
+    autostart: Autostart
 
 
 class Inquiry:
@@ -44,13 +47,22 @@ class Inquiry:
         address = self._address()
 
         def asked(window: OpenedWindow | Problem) -> None:
-            done(replace(self._known(), window=window))
+            self._add_start(window, done)
 
         self._means.runner.run(
             lambda: self._means.browsers.choose(address),
             asked,
             lambda fault: asked(problem_of(fault)),
         )
+
+    def _add_start(self, window: OpenedWindow | Problem, done: Callable[[Facts], None]) -> None:
+        """How the program starts, which the port tells without raising."""
+
+        def looked(entries: Sequence[Entry]) -> None:
+            start = at_sign_in(self._means.settings, entries)
+            done(replace(self._known(), window=window, at_sign_in=start))
+
+        self._means.runner.run(self._means.autostart.entries, looked, log_error)
 
     def report(self, facts: Facts) -> dict[str, Any]:
         """The document of `diagnose --json`."""

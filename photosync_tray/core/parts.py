@@ -9,6 +9,7 @@ from photosync_tray.core.commands import Commands
 from photosync_tray.core.inquiry import Inquiry, Means
 from photosync_tray.core.journey import Journey
 from photosync_tray.core.ports import (
+    Autostart,
     Clock,
     History,
     Identity,
@@ -45,6 +46,7 @@ class Parts:
     history: History
     clock: Clock
     archive: SupportArchive
+    autostart: Autostart
     close: Callable[[], None] = lambda: None
     pace: float = 1.0
 
@@ -76,5 +78,6 @@ class Parts:
             archive=self.archive,
             clock=self.clock,
             runner=runner,
+            autostart=self.autostart,
         )
         return Commands(session, Inquiry(session, means, demo=demo), demo=demo)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from photosync_tray.core.autostart import FAULTS, Why
 from photosync_tray.core.causes import NETWORK, Cause
 from photosync_tray.core.errors import Problem
 from photosync_tray.core.facts import Check, Facts, Line, Question
@@ -14,6 +15,7 @@ _ACCOUNT = Question("account", "Does the account belong to this organisation?")
 _NETWORK = Question("network", "Can Microsoft 365 be reached?")
 _CLOCK = Question("clock", "Is this PC's clock right?")
 _SERVICE = Question("service", "Does Microsoft 365 answer without errors?")
+_START = Question("at-sign-in", "Does the program start when you sign in to this PC?")
 
 _ANSWERED = frozenset(
     {
@@ -42,6 +44,19 @@ def set_up(facts: Facts) -> Check:
             count=facts.passed_over,
         )
     return _SET_UP.good("Yes, for {tenant}.", tenant=facts.tenant)
+
+
+def start(facts: Facts) -> Check:
+    """What was decided so is no fault; an entry that does not do what it is for is one."""
+    found = facts.at_sign_in
+    if found is None:
+        return _START.unknown("Could not look, because the settings were not read.")
+    if found.on:
+        return _START.good("Yes. {reason}", reason=found.reason)
+    decided = found.why not in FAULTS and not (found.locked and found.why is Why.NOT_INSTALLED)
+    if decided:
+        return _START.moot("No. {reason}", reason=found.reason)
+    return _START.bad(None, "No. {reason}", reason=found.reason)
 
 
 def sign_in(facts: Facts) -> Check:

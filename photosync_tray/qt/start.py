@@ -51,7 +51,8 @@ def run_program(launch: Launch) -> int:
     application = make_application()
     instance = SingleInstance(launch.socket)
     if not instance.claim():
-        return _show_the_other(launch.socket)
+        # Nobody asked for a window whom the system started a second time at sign-in.
+        return 0 if launch.background else _show_the_other(launch.socket)
     languages = Languages(launch.resources / "translations")
     languages.apply("")
     theme = Theme(launch.resources)

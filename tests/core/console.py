@@ -33,6 +33,7 @@ class Console:
             archive=self.outside.archive,
             clock=self.outside.clock,
             runner=self.runner,
+            autostart=self.outside.autostart,
         )
         return Commands(self.session, Inquiry(self.session, means, demo=demo), demo=demo)
 

@@ -25,6 +25,7 @@ def parts_of(outside: Outside) -> Parts:
         history=outside.history,
         clock=outside.clock,
         archive=outside.archive,
+        autostart=outside.autostart,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from photosync_tray.core.autostart import AtSignIn, Entry, EntryState, Why
 from photosync_tray.core.diagnosis import checks
 from photosync_tray.core.errors import PhotoSyncError, Throttled
 from photosync_tray.core.facts import Answer, Check, Facts
@@ -37,6 +38,7 @@ IDS = [
     *("set-up", "sign-in", "account", "network", "clock", "service"),
     *("mailbox", "photo", "permission"),
     *("sharepoint-asked", "sharepoint-switch", "sharepoint-picture", "private-window", "sync"),
+    "at-sign-in",
 ]
 
 NOBODY = Facts(NOON)
@@ -44,6 +46,11 @@ NOBODY = Facts(NOON)
 
 def look(name: str) -> Facts:
     return known(FINDINGS[name][0])
+
+
+def starting(why: Why, *, on: bool = False, locked: bool = False) -> Facts:
+    entry = Entry(True, "HKLM Run", "old.exe", EntryState.ELSEWHERE)
+    return known(at_sign_in=AtSignIn(on, why, locked, entry))
 
 
 def asked(id_: str, facts: Facts) -> Check:
@@ -142,6 +149,14 @@ ANSWERS: list[tuple[str, Facts, str, str]] = [
     ("sync", known(), "not-applicable", "None is under way."),
     ("sync", WAITING, "bad", "asked at 2026-03-02 12:00 UTC, looked 0 times, looks next at"),
     ("sync", LATE, "bad", "looked 20 times, given up at 2026-03-05 12:00 UTC"),
+    ("at-sign-in", NOBODY, "unknown", "the settings were not read"),
+    ("at-sign-in", starting(Why.INSTALLED, on=True), "good", "Yes. It was installed so"),
+    ("at-sign-in", starting(Why.CHOICE), "not-applicable", "No. You chose that."),
+    ("at-sign-in", starting(Why.TASK_MANAGER), "not-applicable", "Task Manager"),
+    ("at-sign-in", starting(Why.NOT_INSTALLED), "not-applicable", "There is no entry"),
+    ("at-sign-in", starting(Why.NOT_INSTALLED, locked=True), "bad", "There is no entry"),
+    ("at-sign-in", starting(Why.NOT_READ), "bad", "pass over such entries"),
+    ("at-sign-in", starting(Why.ELSEWHERE), "bad", "The entry at HKLM Run starts another"),
 ]
 
 

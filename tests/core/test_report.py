@@ -63,7 +63,7 @@ def test_the_document_tells_what_was_found() -> None:
             "who": "microsoft",
         }
     ]
-    assert said["checks"][-1] == {
+    assert said["checks"][-2] == {
         "id": "sync",
         "question": "Has the sync that was asked for brought the photo?",
         "answer": "bad",

@@ -15,6 +15,7 @@ from unittest import mock
 import requests
 
 from photosync_tray.adapters import web
+from photosync_tray.adapters.autostart import MemoryAutostart
 from photosync_tray.adapters.clock import SystemClock
 from photosync_tray.adapters.console import LoopRunner, LoopTimer
 from photosync_tray.adapters.graph import GraphPhotos
@@ -182,6 +183,7 @@ class Desk(Installed):
             history=MemoryHistory(),
             clock=clock,
             archive=FakeArchive(),
+            autostart=MemoryAutostart(),
         )
 
 

@@ -97,6 +97,7 @@ class Bed:
             history=here.history,
             clock=here.clock,
             archive=here.archive,
+            autostart=here.autostart,
             close=self._close,
         )
 
