@@ -53,7 +53,7 @@ contact-sheet: $(READY) ## The window in every state, light and dark, on one she
 browser-matrix: $(READY) ## Every policy, start and kind of window in real browsers, as a table (minutes)
 	$(BIN)/python -m tests.end_to_end.drive_matrix
 
-generated: $(READY) ## Render icons and portraits from their drawings, and the tables of the guide
+generated: $(READY) ## Render icons and portraits; write the files of policies and the tables of the guide
 	$(QT_OFF) $(BIN)/python resources/render.py
 	$(BIN)/python installer/tables.py
 

@@ -1,6 +1,6 @@
-"""Writes the tables of the administrators' guide that are made from the program's own data.
+"""Writes what is made from the program's own data: tables of the guide, and the files of policies.
 
-With `--check` nothing is written: exit 1 tells that a table is out of date.
+With `--check` nothing is written: exit 1 tells that something is out of date.
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from installer.policy_files.guide import policy_table
+from installer.policy_files.making import policy_files
 from photosync_tray.adapters.browser_report import browsers_table
 
 HERE = Path(__file__).resolve().parent
-MADE: dict[str, Callable[[], str]] = {"browsers": browsers_table}
-"""What stands between `<!-- NAME: … -->` and `<!-- end of NAME -->`."""
+MADE: dict[str, Callable[[], str]] = {"browsers": browsers_table, "policies": policy_table}
+"""What stands between `<!-- NAME: … -->` and `<!-- end of NAME -->` in the guide."""
+GUIDE = "README.md"
 
 
 def renewed(text: str) -> str:
@@ -33,18 +36,27 @@ def _between(table: str) -> Callable[[re.Match[str]], str]:
     return lambda marks: f"{marks[1]}{table}{marks[2]}"
 
 
-def main(arguments: list[str] | None = None, guide: Path = HERE / "README.md") -> int:
-    parser = argparse.ArgumentParser(description="Write the generated tables of the guide.")
+def fresh(folder: Path) -> dict[Path, str]:
+    """The content that every generated file in `folder` is to have."""
+    guide = folder / GUIDE
+    files = {folder / name: make() for name, make in policy_files({"en-US": str}).items()}
+    return {guide: renewed(guide.read_text("utf-8")), **files}
+
+
+def main(arguments: list[str] | None = None, folder: Path = HERE) -> int:
+    parser = argparse.ArgumentParser(description="Write what is generated from the data.")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when stale")
     check = parser.parse_args(arguments).check
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    held = guide.read_text("utf-8")
-    fresh = renewed(held)
-    if not check:
-        guide.write_text(fresh, "utf-8")
-    current = not check or held == fresh
-    logging.info("%s %s", "current" if current else "STALE  ", guide.name)
-    return 0 if current else 1
+    stale = 0
+    for file, content in fresh(folder).items():
+        if not check:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(content, "utf-8", newline="\n")
+        current = not check or (file.is_file() and file.read_text("utf-8") == content)
+        stale += not current
+        logging.info("%s %s", "current" if current else "STALE  ", file.relative_to(folder))
+    return 1 if stale else 0
 
 
 if __name__ == "__main__":

@@ -16,12 +16,17 @@ LONGEST = 1024
 
 _PORT = r"[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]"
 _HOST = r"[A-Za-z0-9.\-]+"
-# A name of any script, or an IPv6 address; no "@", before which a password might stand.
-_PLACE = rf"([^\s\\/?#@:\[\]]+|\[[0-9A-Fa-f:.]+\])(:({_PORT}))?"
+# No "@", before which a password might stand; names of other scripts as DNS has them, "xn--…".
+_PLACE = rf"[A-Za-z0-9_.\-]+(:({_PORT}))?"
 
 
 class Kind(Protocol):
     """What a setting may be."""
+
+    @property
+    def said(self) -> str:
+        """What may stand there, in a few words for a table."""
+        ...
 
     def read(self, raw: object) -> object:
         """The value in its one form. Raises ValueError with the end of a sentence about it."""
@@ -35,6 +40,7 @@ class Text(Kind):
     pattern: str = ".*"
     fault: str = "is not a line of text"
     tidy: Callable[[str], str] = str
+    said: str = "text"
 
     def read(self, raw: object) -> str:
         if not isinstance(raw, str) or len(raw) > LONGEST or any(ord(c) < 32 for c in raw):
@@ -49,6 +55,8 @@ class Text(Kind):
 class YesNo(Kind):
     """REG_DWORD 0 and 1, JSON booleans; never words, which differ between languages."""
 
+    said: str = "yes/no"
+
     def read(self, raw: object) -> bool:
         if isinstance(raw, bool) or (isinstance(raw, int) and raw in (0, 1)):
             return bool(raw)
@@ -62,7 +70,13 @@ class Number(Kind):
     low: int
     high: int
 
+    @property
+    def said(self) -> str:
+        return f"{self.low}–{self.high}"
+
     def read(self, raw: object) -> int:
+        if isinstance(raw, float) and raw.is_integer():  # for JSON 72.0 is a whole number
+            raw = int(raw)
         if isinstance(raw, bool) or not isinstance(raw, int) or not self.low <= raw <= self.high:
             raise ValueError(f"is not a whole number from {self.low} to {self.high}")
         return raw
@@ -74,12 +88,16 @@ class Choice(Kind):
 
     labels: Mapping[str, str]
 
+    @property
+    def said(self) -> str:
+        return ", ".join(self.labels)
+
     def read(self, raw: object) -> str:
         wanted = Text().read(raw).casefold()
         for word in self.labels:
             if word.casefold() == wanted:
                 return word
-        raise ValueError(f"is none of {', '.join(self.labels)}")
+        raise ValueError(f"is none of {self.said}")
 
 
 @dataclass(frozen=True)
@@ -87,6 +105,7 @@ class Several(Kind):
     """A list; one line with semicolons, commas or spaces between its items is one too."""
 
     item: Text
+    said: str = "list"
 
     def read(self, raw: object) -> tuple[str, ...]:
         return tuple(self.item.read(each) for each in _items(raw) if each != "")
@@ -111,9 +130,16 @@ def _domain(name: str) -> str:
 ANYTHING = Text()
 # It becomes a part of the sign-in address, so nothing else may hide in it.
 TENANT = Text(_HOST, "is neither a directory id nor a domain")
-HTTPS = Text(rf"https://{_PLACE}(/[^\s?#]*)?", "is not an https address", _without_slash)
+HTTPS = Text(
+    rf"https://{_PLACE}(/[^\s?#]*)?", "is not an https address", _without_slash, "https address"
+)
 # A page for the person's browser; ticket systems often put the form into the query.
-LINK = Text(rf"https://{_PLACE}([/?#]\S*)?", "is not an https address")
-PROXY = Text(rf"https?://{_PLACE}/*", "is not an http address without a password", _without_slash)
-HOST = Text(rf"{_HOST}(:({_PORT}))?", "is not a host name", str.lower)
-DOMAINS = Several(Text(rf"@?{_HOST}", "is not a domain", _domain))
+LINK = Text(rf"https://{_PLACE}([/?#]\S*)?", "is not an https address", said="https address")
+PROXY = Text(
+    rf"https?://{_PLACE}/*",
+    "is not an http address without a password",
+    _without_slash,
+    "http address",
+)
+HOST = Text(rf"{_HOST}(:({_PORT}))?", "is not a host name", str.lower, "host[:port]")
+DOMAINS = Several(Text(rf"@?{_HOST}", "is not a domain", _domain, "domain"))

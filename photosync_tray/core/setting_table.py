@@ -44,7 +44,7 @@ _CLOUDS = {
     "GCCHigh": "US Government GCC High",
     "DoD": "US Government DoD",
     "China": "China, operated by 21Vianet",
-    "Custom": "The three addresses named here",
+    "Custom": "Custom, with three addresses of its own",
 }
 _BROWSERS = {
     "auto": "The default browser, or else another one that may",
@@ -164,7 +164,8 @@ TABLE: tuple[Setting, ...] = (
         Choice(_SECOND_ROUTES),
         "Guest",
         "Where private windows are forbidden",
-        "What may be opened where a policy of the browser forbids private windows.",
+        "What may be opened where a policy of the browser forbids private windows. NormalWindow "
+        "asks the person each time.",
     ),
     Setting(
         "StartAt",
@@ -212,7 +213,7 @@ TABLE: tuple[Setting, ...] = (
         ),
         "Results",
         "Notifications",
-        "Which notifications the program shows.",
+        "Which notifications the program shows. All adds that the sign-in has ended.",
     ),
     Setting(
         "Language",
