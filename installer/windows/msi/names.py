@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 import uuid
 
+from photosync_tray.adapters.autostart_windows import RUN_KEY, RUN_NAME
+from photosync_tray.adapters.policy import WINDOWS_DEFAULTS as KEY
+
+__all__ = ["KEY", "RUN_KEY", "RUN_NAME"]
+
 PRODUCT = "PhotoSync Tray"
 MANUFACTURER = "The PhotoSync Tray contributors"
 FOLDER = "PhotoSync Tray"
@@ -13,10 +18,6 @@ FOLDER = "PhotoSync Tray"
 TRAY = "photosync-tray.exe"
 CONSOLE = "photosync-trayctl.exe"
 
-KEY = r"Software\PhotoSyncTray"
-"""In HKLM: what was given at installation, and what Intune's detection reads."""
-RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
-RUN_NAME = "PhotoSync Tray"
 APP_ID_KEY = r"Software\Classes\AppUserModelId"
 APP_ID = "io.github.photosync-tray"
 """Groups windows and notifications of the program; its name and picture stand under it."""
