@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from photosync_tray.adapters.autostart import MemoryAutostart
 from photosync_tray.adapters.storage import MemoryHistory, MemorySeen
-from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.check import PhotoCheck
 from photosync_tray.core.cloud import StartAt
-from photosync_tray.core.errors import BrokenPicture, SignInCancelled, SignInNeeded, StorageError
+from photosync_tray.core.errors import BrokenPicture, StorageError
 from photosync_tray.core.journey import Journey
 from photosync_tray.core.model import (
     Account,
@@ -32,7 +30,6 @@ from photosync_tray.core.ports import (
     Autostart,
     ExchangePhotos,
     History,
-    Identity,
     Notifier,
     PageOpener,
     PictureDecoder,
@@ -45,72 +42,15 @@ from photosync_tray.core.ports import (
 from photosync_tray.core.session import Ports, Session
 from tests import samples
 from tests.fake_archive import FakeArchive
+from tests.fake_identity import FakeIdentity as FakeIdentity
+from tests.fake_identity import FakeWindowsAccount as FakeWindowsAccount
 from tests.fake_time import FakeClock as FakeClock
 from tests.fake_time import FakeServerTime as FakeServerTime
 from tests.fake_time import FakeTimer as FakeTimer
 from tests.fake_time import ImmediateRunner as ImmediateRunner
 from tests.fake_time import ManualRunner as ManualRunner
 
-
-class FakeIdentity(Identity):
-    """Whoever `person` is signs in, unless `refusal` says why not."""
-
-    def __init__(self, person: Account = samples.ROBIN) -> None:
-        self.person = person
-        self.remembered: Account | None = None
-        self.refusal: Exception | None = None
-        self.allowed: set[str] = set()
-        self.proven: dict[tuple[str, ...], list[str]] = {}
-        self.broken: Exception | None = None
-        """Why the account of last time cannot be read."""
-        self.page = "https://login.example/authorize"
-        self.while_page_shows: Callable[[], None] = lambda: None
-        """What happens between the page's opening and the person's answer."""
-
-    def account(self) -> Account | None:
-        if self.broken:
-            raise self.broken
-        return self.remembered
-
-    def sign_in(self, show_page: Callable[[str], None], cancellation: Cancellation) -> Account:
-        cancelled: list[bool] = []
-        cancellation.on_cancel(lambda: cancelled.append(True))
-        if not cancelled:
-            show_page(self.page)
-            self.while_page_shows()
-        if cancelled:
-            raise SignInCancelled
-        if self.refusal:
-            raise self.refusal
-        self.remembered = self.person
-        return self.person
-
-    def consent(
-        self,
-        account: Account,
-        scopes: Sequence[str],
-        show_page: Callable[[str], None],
-        cancellation: Cancellation,
-    ) -> None:
-        """What was allowed is in `allowed`."""
-        self.sign_in(show_page, cancellation)
-        self.allowed.update(scopes)
-
-    def token(self, account: Account, scopes: Sequence[str]) -> str:
-        if account != self.remembered:
-            raise SignInNeeded
-        proofs = "".join(self.proven.get(tuple(scopes), ()))
-        return f"token of {account.username} for {' '.join(scopes)}{proofs}"
-
-    def challenged(self, account: Account, scopes: Sequence[str], claims: str) -> None:
-        """Every challenge can be met."""
-        self.proven.setdefault(tuple(scopes), []).append(claims)
-
-    def sign_out(self) -> None:
-        self.remembered = None
-
-    def memory_only(self) -> str | None:
-        return None
+WINDOW_HANDLE = 4711
 
 
 @dataclass
@@ -274,6 +214,7 @@ class Outside:
     watch_for: timedelta = samples.WATCH_FOR
     recheck_every: timedelta = timedelta(hours=24)
     normal_window: bool = False
+    windows: FakeWindowsAccount | None = None
 
     def check(self) -> PhotoCheck:
         decoder = FakeDecoder()
@@ -292,6 +233,8 @@ class Outside:
             runner=self.runner,
             timer=FakeTimer(self.clock),
             clock=self.clock,
+            windows=self.windows,
+            foreground=lambda: WINDOW_HANDLE,
         )
         journey = Journey(
             samples.CLOUD,

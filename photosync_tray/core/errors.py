@@ -5,8 +5,9 @@ The tree:
 * PhotoSyncError
   - NetworkError: Offline, ProxyRefused, TlsNotTrusted, UnexpectedAnswer, ClockWrong
   - ServiceError: Throttled, ServiceFault, AccessDenied
-  - SignInError: SignInNeeded, SignInCancelled, SignInTimedOut, SignInRefused, ConsentNeeded,
-    BlockedByPolicy, WrongAccount (PersonalAccount), NotConfigured, HostNotAllowed
+  - SignInError: SignInNeeded, SignInCancelled, SignInTimedOut (WindowsTimedOut), SignInRefused,
+    BrokerFailed, ConsentNeeded, BlockedByPolicy, WrongAccount (PersonalAccount), NotConfigured,
+    HostNotAllowed
   - MailboxError: MailboxOnPremises, NoMailbox
   - PictureError: PictureTooLarge, BrokenPicture
   - BrowserError: NoBrowser, PrivateModeForbidden, BrowserFailed
@@ -140,6 +141,20 @@ class SignInTimedOut(SignInError):
         "The page may have been closed, or shows an error. Try again; "
         "if the page shows an error, send its text to IT."
     )
+
+
+class WindowsTimedOut(SignInTimedOut):
+    """The window in which Windows asks was left alone, or stands behind others."""
+
+    title = "Windows did not answer"
+    message = "The window in which it asks may be behind others. Try again, or use your browser."
+
+
+class BrokerFailed(SignInError):
+    """Windows cannot sign in with the account that it knows; the browser can."""
+
+    title = "Your Windows account could not be used"
+    message = "Sign in with your browser instead."
 
 
 class SignInRefused(SignInError):

@@ -7,6 +7,20 @@ from datetime import datetime, timedelta
 
 from photosync_tray.core.errors import Problem
 from photosync_tray.core.model import Account, Arrival, Findings, Notice, OpenedWindow, Watch
+from photosync_tray.core.sign_in_events import AskConsent as AskConsent
+from photosync_tray.core.sign_in_events import BrowserAsked as BrowserAsked
+from photosync_tray.core.sign_in_events import ConsentAsked as ConsentAsked
+from photosync_tray.core.sign_in_events import Consented as Consented
+from photosync_tray.core.sign_in_events import OpenPage as OpenPage
+from photosync_tray.core.sign_in_events import PageReady as PageReady
+from photosync_tray.core.sign_in_events import SignedIn as SignedIn
+from photosync_tray.core.sign_in_events import SignIn as SignIn
+from photosync_tray.core.sign_in_events import SignInAsked as SignInAsked
+from photosync_tray.core.sign_in_events import SignInEffect, SignInEvent
+from photosync_tray.core.sign_in_events import SignInFailed as SignInFailed
+from photosync_tray.core.sign_in_events import StopSignIn as StopSignIn
+from photosync_tray.core.sign_in_events import SwitchAsked as SwitchAsked
+from photosync_tray.core.sign_in_events import WindowsFailed as WindowsFailed
 
 # --- events ---------------------------------------------------------------------------------
 
@@ -18,43 +32,6 @@ class Restored:
     ticket: int
     account: Account | None
     watch: Watch | None = None
-
-
-@dataclass(frozen=True)
-class SignInAsked:
-    ticket: int
-    until: datetime
-
-
-@dataclass(frozen=True)
-class PageReady:
-    ticket: int
-    page: str
-
-
-@dataclass(frozen=True)
-class SignedIn:
-    ticket: int
-    account: Account
-
-
-@dataclass(frozen=True)
-class ConsentAsked:
-    """The person wants the program to look at SharePoint too."""
-
-    ticket: int
-    until: datetime
-
-
-@dataclass(frozen=True)
-class Consented:
-    ticket: int
-
-
-@dataclass(frozen=True)
-class SignInFailed:
-    ticket: int
-    problem: Problem
 
 
 @dataclass(frozen=True)
@@ -141,13 +118,8 @@ class SignOutAsked:
 
 
 Event = (
-    Restored
-    | SignInAsked
-    | PageReady
-    | SignedIn
-    | ConsentAsked
-    | Consented
-    | SignInFailed
+    SignInEvent
+    | Restored
     | CancelAsked
     | CheckAsked
     | LookDue
@@ -163,30 +135,6 @@ Event = (
 )
 
 # --- effects --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class SignIn:
-    ticket: int
-
-
-@dataclass(frozen=True)
-class AskConsent:
-    """Ask to look at the picture on the My Site host."""
-
-    ticket: int
-    account: Account
-    my_site: str
-
-
-@dataclass(frozen=True)
-class StopSignIn:
-    pass
-
-
-@dataclass(frozen=True)
-class OpenPage:
-    page: str
 
 
 @dataclass(frozen=True)
@@ -269,10 +217,7 @@ class Forget:
 
 
 Effect = (
-    SignIn
-    | AskConsent
-    | StopSignIn
-    | OpenPage
+    SignInEffect
     | Look
     | OpenPrivate
     | OpenNormal

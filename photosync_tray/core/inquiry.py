@@ -14,9 +14,10 @@ from photosync_tray.core.journey import Journey
 from photosync_tray.core.memory import log_error
 from photosync_tray.core.model import OpenedWindow
 from photosync_tray.core.ports import Autostart, Clock, PrivateBrowsers, Runner, SupportArchive
+from photosync_tray.core.problem import problem_of
 from photosync_tray.core.redaction import Redaction, secrets_of
 from photosync_tray.core.report import history, policies, report
-from photosync_tray.core.session import Session, problem_of
+from photosync_tray.core.session import Session
 from photosync_tray.core.settings import Settings
 from photosync_tray.core.status import status
 

@@ -9,7 +9,13 @@ from typing import Generic, TypeVar
 
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.model import Account, Findings, OpenedWindow
-from photosync_tray.core.ports import Identity, PhotoChecker, PrivateBrowsers, SupportArchive
+from photosync_tray.core.ports import (
+    Identity,
+    PhotoChecker,
+    PrivateBrowsers,
+    SupportArchive,
+    WindowsAccount,
+)
 from photosync_tray.core.redaction import Redaction
 
 T = TypeVar("T")
@@ -69,6 +75,23 @@ class LateIdentity(Identity):
 
     def memory_only(self) -> str | None:
         return self._identity().memory_only()
+
+
+class LateWindowsAccount(WindowsAccount):
+    def __init__(self, build: Callable[[], WindowsAccount]) -> None:
+        self._account = Late(build)
+
+    def sign_in(self, window: int | None, cancellation: Cancellation, *, choose: bool) -> Account:
+        return self._account().sign_in(window, cancellation, choose=choose)
+
+    def consent(
+        self,
+        account: Account,
+        scopes: Sequence[str],
+        window: int | None,
+        cancellation: Cancellation,
+    ) -> None:
+        self._account().consent(account, scopes, window, cancellation)
 
 
 class LateChecker(PhotoChecker):

@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Account:
-    """A signed-in work or school account. `home_id` is MSAL's: object id, dot, tenant id."""
+    """A signed-in work or school account. `home_id` is MSAL's: object id, dot, tenant id.
+
+    `by_windows`: it is an account that Windows knows, and Windows keeps its sign-in.
+    """
 
     home_id: str
     username: str
     tenant_id: str
     name: str = ""
+    by_windows: bool = False
 
 
 @dataclass(frozen=True)

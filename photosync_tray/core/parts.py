@@ -22,6 +22,7 @@ from photosync_tray.core.ports import (
     SupportArchive,
     Timer,
     WatchStore,
+    WindowsAccount,
 )
 from photosync_tray.core.session import Ports, Session
 from photosync_tray.core.settings import Settings
@@ -49,11 +50,18 @@ class Parts:
     autostart: Autostart
     close: Callable[[], None] = lambda: None
     pace: float = 1.0
+    windows: WindowsAccount | None = None
 
     def session(
-        self, *, pages: PageOpener, notifier: Notifier, runner: Runner, timer: Timer
+        self,
+        *,
+        pages: PageOpener,
+        notifier: Notifier,
+        runner: Runner,
+        timer: Timer,
+        foreground: Callable[[], int | None] = lambda: None,
     ) -> Session:
-        """`timer` counts real seconds; it need not know of sleep."""
+        """`timer` counts real seconds; it need not know of sleep. `foreground`: as in `Ports`."""
         ports = Ports(
             identity=self.identity,
             check=self.check,
@@ -66,6 +74,8 @@ class Parts:
             runner=runner,
             timer=SleepProof(timer, self.clock, self.pace),
             clock=self.clock,
+            windows=self.windows,
+            foreground=foreground,
         )
         return Session(ports, self.journey)
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from photosync_tray.core.autostart import Entry
-from photosync_tray.core.cancellation import Cancellation
+from photosync_tray.core.identity import Identity as Identity
+from photosync_tray.core.identity import WindowsAccount as WindowsAccount
 from photosync_tray.core.model import (
     Account,
     Arrival,
@@ -32,56 +33,6 @@ from photosync_tray.core.model import (
 from photosync_tray.core.redaction import Redaction
 
 T = TypeVar("T")
-
-
-class Identity(Protocol):
-    """Who is signed in, and tokens for the services."""
-
-    def account(self) -> Account | None:
-        """The account remembered from last time. Makes no network request."""
-        ...
-
-    def sign_in(self, show_page: Callable[[str], None], cancellation: Cancellation) -> Account:
-        """Sign in interactively. `show_page` gets the address that a browser has to show.
-
-        Raises: SignInError and its kin, SignInCancelled among them; at the latest after a time
-        limit of its own.
-        """
-        ...
-
-    def consent(
-        self,
-        account: Account,
-        scopes: Sequence[str],
-        show_page: Callable[[str], None],
-        cancellation: Cancellation,
-    ) -> None:
-        """Ask the person to allow `scopes` as well; afterwards `token` gives one for them.
-
-        Raises as `sign_in`; ConsentNeeded where an administrator has to allow it, WrongAccount
-        where another account answered. The sign-in stays as it was in each case.
-        """
-        ...
-
-    def token(self, account: Account, scopes: Sequence[str]) -> str:
-        """An access token, renewed silently. Raises SignInNeeded when only the person can help."""
-        ...
-
-    def challenged(self, account: Account, scopes: Sequence[str], claims: str) -> None:
-        """A service took no token for `scopes` before `claims` are proven; blocks and asks nobody.
-
-        From now on `token` gives none that was there before. It tries once to get one that proves
-        them, and then raises SignInNeeded until a sign-in, which asks for the proof, has worked.
-        """
-        ...
-
-    def sign_out(self) -> None:
-        """Forget the account, its tokens and their key."""
-        ...
-
-    def memory_only(self) -> str | None:
-        """Why a restart will ask to sign in again, or None when the sign-in is kept."""
-        ...
 
 
 class ExchangePhotos(Protocol):

@@ -17,6 +17,7 @@ from photosync_tray.core.screen_parts import (
     COPY_START,
     OPEN_NORMAL,
     SIGN_IN,
+    USE_BROWSER,
     while_opening,
     without,
 )
@@ -26,6 +27,14 @@ from photosync_tray.core.watch_screen import timed_out, watching
 
 _AWAITED = "{message} Your photo is still awaited; we look again after that."
 _ON_THE_PAGE = "Sign in on the page that opens there. Did you close it? Cancel here, and try again."
+_BY_WINDOWS = (
+    "Windows signs you in with the account that it knows. If it asks something, it does so in a "
+    "window of its own."
+)
+_INSTEAD = (
+    "Your Windows account could not be used. Your browser does it instead: "
+    "sign in on the page that opens there."
+)
 _ORDINARY = (
     "Your organisation does not allow private browser windows, and lets you use an ordinary one. "
     "There you may be signed in already: see that it is this account before you go on."
@@ -37,6 +46,13 @@ _ON_THE_PAGE_OF_CONSENT = (
 
 
 def present(state: s.State) -> Screen:
+    screen = _present(state)
+    if isinstance(state, s.AtRest | s.Watching | s.Failed):
+        return screen._replace(switches=state.account.by_windows)
+    return screen
+
+
+def _present(state: s.State) -> Screen:
     match state:
         case s.SignedOut():
             return _signed_out(state)
@@ -61,33 +77,40 @@ def present(state: s.State) -> Screen:
 
 
 def _signed_out(state: s.SignedOut) -> Screen:
+    browser = (USE_BROWSER,) if state.tried_windows else ()
     if state.problem:
-        return _problem(state.problem, Button(Action.SIGN_IN, "Try again"), short="Not signed in")
+        again = Button(Action.SIGN_IN, "Try again")
+        screen = _problem(state.problem, again, short="Not signed in")
+        return screen._replace(secondary=(*browser, *screen.secondary))
     return Screen(
         Mood.SIGNED_OUT,
         "Signed out",
         "Bring your photo to SharePoint",
         "Sign in to see which photo Exchange holds, and which one SharePoint shows to others.",
         SIGN_IN,
+        browser,
     )
 
 
 def _signing_in(state: s.SigningIn) -> Screen:
-    copy = (Button(Action.COPY_PAGE, "Copy link"),) if state.page else ()
-    short, sentence = "Signing in", _ON_THE_PAGE
+    beside = (Button(Action.COPY_PAGE, "Copy link"),) if state.page else ()
+    headline, sentence = "Continue in your browser", _INSTEAD if state.instead else _ON_THE_PAGE
     if state.before:
-        short, sentence = "Asking for permission", _ON_THE_PAGE_OF_CONSENT
+        sentence = _ON_THE_PAGE_OF_CONSENT
+    if state.by_windows:
+        headline, sentence, beside = "Continue with Windows", _BY_WINDOWS, (USE_BROWSER,)
     return Screen(
         Mood.BUSY,
-        short,
-        "Continue in your browser",
+        "Asking for permission" if state.before else "Signing in",
+        headline,
         sentence,
         Button(Action.CANCEL, "Cancel"),
-        copy,
+        beside,
         account=state.account,
         findings=state.findings,
         until=state.until,
         awaits_page=state.page is not None,
+        details=state.instead.details if state.instead else "",
     )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import ClassVar
 
 from photosync_tray.core.causes import Cause, advice
 from photosync_tray.core.texts import Line, Text
+
+log = logging.getLogger(__name__)
 
 
 class PhotoSyncError(Exception):
@@ -66,3 +69,11 @@ class Problem:
     @property
     def sign_in_needed(self) -> bool:
         return self.kind == "SignInNeeded"
+
+
+def problem_of(error: Exception) -> Problem:
+    """An error as a value. One that is not ours is a bug: it is logged whole, and said plainly."""
+    if isinstance(error, PhotoSyncError):
+        return error.problem()
+    log.error("unexpected error", exc_info=error)
+    return PhotoSyncError(type(error).__name__).problem()

@@ -8,26 +8,17 @@ from photosync_tray.core import events as e
 from photosync_tray.core import states as s
 from photosync_tray.core.causes import NETWORK, NO_WINDOW
 from photosync_tray.core.model import (
-    Account,
     Findings,
     Notice,
     OpenedWindow,
     Route,
-    SavedWatch,
-    Watch,
 )
 from photosync_tray.core.schedule import pause
-from photosync_tray.core.settling import Step, come_to_rest, settled
+from photosync_tray.core.settling import Step, come_to_rest, look, settled
+from photosync_tray.core.signing_in import ask_consent, sign_in_again
 from photosync_tray.core.watching import begun, watched
 
 BY_HAND = OpenedWindow("your browser", "private", Route.BY_HAND)
-
-
-def look(
-    ticket: int, account: Account, last: Findings | None, watch: Watch | None = None
-) -> tuple[s.Checking, tuple[e.Effect, ...]]:
-    """A look that the person waits for."""
-    return s.Checking(ticket, account, last, watch), (e.Look(ticket, account, last),)
 
 
 def failed(state: s.Failed, event: e.CheckFailed, *, unasked: bool = False) -> Step:
@@ -56,7 +47,7 @@ def from_rest(state: s.AtRest, event: e.Event) -> Step:
         case e.SyncAsked() if not _opening(state) and not isinstance(state, s.NothingToSync):
             return _open(state, event.ticket)
         case e.ConsentAsked() if isinstance(state, s.SyncNeeded) and not state.opening:
-            return _ask_consent(state, event)
+            return ask_consent(state, event)
         case e.WindowOpened() if _opening(state) == event.ticket:
             return begun(state.account, state.findings, event.at, event.deadline, event.window)
         case e.WindowFailed() if _opening(state) == event.ticket:
@@ -80,15 +71,6 @@ def _window_failed(state: s.AtRest | s.Failed, findings: Findings, event: e.Wind
     again = e.Recheck(state.account, findings.checked_at)
     offers = event.may_open_normal
     return s.Failed(event.problem, state.account, findings, offers_normal=offers), (again,)
-
-
-def _ask_consent(state: s.SyncNeeded, event: e.ConsentAsked) -> Step:
-    my_site = state.findings.profile.my_site
-    if my_site is None:
-        return state, ()
-    before = replace(state, looking=None, refused=None)
-    waiting = s.SigningIn(event.ticket, event.until, before=before)
-    return waiting, (e.AskConsent(event.ticket, state.account, my_site),)
 
 
 def _look_again(state: s.AtRest, ticket: int) -> Step:
@@ -123,9 +105,7 @@ def _recheck_failed(state: s.AtRest, event: e.CheckFailed) -> Step:
 def from_failed(state: s.Failed, event: e.Event) -> Step:
     match event:
         case e.SignInAsked():
-            resume = SavedWatch(state.account.home_id, state.watch) if state.watch else None
-            waiting = s.SigningIn(event.ticket, event.until, resume=resume)
-            return waiting, (e.SignIn(event.ticket),)
+            return sign_in_again(state, event)
         case e.CheckAsked():
             return look(event.ticket, state.account, state.findings, state.watch)
         case e.LookDue() if _free(state):

@@ -36,6 +36,10 @@ class Action(enum.StrEnum):
 
     SIGN_IN = "sign-in"
     SIGN_OUT = "sign-out"
+    USE_BROWSER = "use-browser"
+    """Sign in by the browser rather than by Windows."""
+    SWITCH = "switch"
+    """Sign in with another account."""
     CANCEL = "cancel"
     CHECK = "check"
     SYNC = "sync"
@@ -87,6 +91,8 @@ class Screen(NamedTuple):
     steps: tuple[Words, ...] = ()
     account: Account | None = None
     findings: Findings | None = None
+    switches: bool = False
+    """Whether another account is offered beside `account`."""
     until: datetime | None = None
     """When a sign-in is given up."""
     awaits_page: bool = False

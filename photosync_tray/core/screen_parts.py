@@ -6,6 +6,7 @@ from photosync_tray.core.causes import Cause
 from photosync_tray.core.screen import Action, Button
 
 SIGN_IN = Button(Action.SIGN_IN, "Sign in")
+USE_BROWSER = Button(Action.USE_BROWSER, "Use my browser instead")
 SYNC = Button(Action.SYNC, "Start the sync")
 SYNC_AGAIN = Button(Action.SYNC, "Open the window again")
 CHECK = Button(Action.CHECK, "Check now")

@@ -11,8 +11,7 @@ from typing import assert_never
 
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
-from photosync_tray.core.cancellation import Cancellation
-from photosync_tray.core.errors import PhotoSyncError, PrivateModeForbidden, Problem
+from photosync_tray.core.errors import PrivateModeForbidden
 from photosync_tray.core.journey import Journey
 from photosync_tray.core.memory import Kept, Memory, log_error
 from photosync_tray.core.model import Account, Arrival, Findings, OpenedWindow
@@ -28,18 +27,22 @@ from photosync_tray.core.ports import (
     SeenStore,
     Timer,
     WatchStore,
+    WindowsAccount,
 )
+from photosync_tray.core.problem import problem_of
 from photosync_tray.core.schedule import recheck_gap
+from photosync_tray.core.sign_in_work import SignInPorts, SignInWork
 
 log = logging.getLogger(__name__)
-
-SIGN_IN_LIMIT = timedelta(minutes=5)
-"""How long a sign-in may take in the browser; multi-factor on a phone fits well."""
 
 
 @dataclass(frozen=True)
 class Ports:
-    """The outside as the session needs it."""
+    """The outside as the session needs it.
+
+    `windows` is there where Windows may sign in with an account that it knows. `foreground` gives
+    the handle of a window of ours that is on the screen, None on a console.
+    """
 
     identity: Identity
     check: PhotoChecker
@@ -52,6 +55,13 @@ class Ports:
     runner: Runner
     timer: Timer
     clock: Clock
+    windows: WindowsAccount | None = None
+    foreground: Callable[[], int | None] = lambda: None
+
+    def of_sign_in(self) -> SignInPorts:
+        return SignInPorts(
+            self.identity, self.windows, self.pages, self.runner, self.clock, self.foreground
+        )
 
 
 class Session:
@@ -64,7 +74,9 @@ class Session:
         self._tickets = itertools.count(1)
         self._listeners: list[Callable[[s.State], None]] = []
         self._cancel_look: Callable[[], None] | None = None
-        self._sign_in_under_way = Cancellation()
+        self._signing_in = SignInWork(
+            ports.of_sign_in(), journey.cloud, self._tickets, self.dispatch
+        )
         self._memory = Memory(
             ports.watches, ports.seen, ports.history, ports.notifier, ports.runner
         )
@@ -95,11 +107,19 @@ class Session:
         self._ports.runner.run(self._remembered, self._restored, self._not_restored)
 
     def sign_in(self) -> None:
-        self.dispatch(e.SignInAsked(next(self._tickets), self._now() + SIGN_IN_LIMIT))
+        self._signing_in.ask(e.SignInAsked, windows=True)
+
+    def use_browser(self) -> None:
+        """The person rather signs in by the browser than by Windows."""
+        self._signing_in.ask(e.BrowserAsked)
+
+    def switch_account(self) -> None:
+        """Sign in with another account; the present one stays until that is done."""
+        self._signing_in.ask(e.SwitchAsked, windows=True)
 
     def ask_consent(self) -> None:
-        """Ask the person, in the browser, to let the program look at SharePoint."""
-        self.dispatch(e.ConsentAsked(next(self._tickets), self._now() + SIGN_IN_LIMIT))
+        """Ask the person to let the program look at SharePoint."""
+        self._signing_in.ask(e.ConsentAsked, windows=True)
 
     def cancel(self) -> None:
         self.dispatch(e.CancelAsked())
@@ -136,7 +156,7 @@ class Session:
         """Stop waiting for anything; a watch stays saved for the next start."""
         self._closed = True
         self._stop_timer()
-        self._sign_in_under_way.cancel()
+        self._signing_in.stop()
 
     def dispatch(self, event: e.Event) -> None:
         if self._closed:
@@ -160,7 +180,7 @@ class Session:
     def _carry_out(self, effect: e.Effect) -> None:
         match effect:
             case e.SignIn() | e.AskConsent() | e.StopSignIn() | e.OpenPage():
-                self._in_browser(effect)
+                self._signing_in.carry_out(effect)
             case e.Look(ticket, account, last):
                 self._look(ticket, account, last)
             case e.OpenPrivate() | e.OpenNormal():
@@ -178,42 +198,6 @@ class Session:
                 self._ports.runner.run(self._forget, lambda _: None, log_error)
             case _:
                 assert_never(effect)
-
-    def _in_browser(self, effect: e.SignIn | e.AskConsent | e.StopSignIn | e.OpenPage) -> None:
-        match effect:
-            case e.SignIn(ticket):
-                self._sign_in(ticket)
-            case e.AskConsent(ticket, account, my_site):
-                self._ask_consent(ticket, account, my_site)
-            case e.StopSignIn():
-                self._sign_in_under_way.cancel()
-            case e.OpenPage(page):
-                self._ports.pages.open_page(page)
-
-    def _sign_in(self, ticket: int) -> None:
-        cancellation = self._sign_in_under_way = Cancellation()
-        self._ports.runner.run(
-            lambda: self._ports.identity.sign_in(self._show(ticket), cancellation),
-            lambda account: self.dispatch(e.SignedIn(ticket, account)),
-            lambda fault: self.dispatch(e.SignInFailed(ticket, problem_of(fault))),
-        )
-
-    def _ask_consent(self, ticket: int, account: Account, my_site: str) -> None:
-        cancellation = self._sign_in_under_way = Cancellation()
-        scopes, show = self._journey.cloud.sharepoint_scopes(my_site), self._show(ticket)
-        self._ports.runner.run(
-            lambda: self._ports.identity.consent(account, scopes, show, cancellation),
-            lambda _: self.dispatch(e.Consented(ticket)),
-            lambda fault: self.dispatch(e.SignInFailed(ticket, problem_of(fault))),
-        )
-
-    def _show(self, ticket: int) -> Callable[[str], None]:
-        """From the thread that signs in to the session's own."""
-
-        def show(page: str) -> None:
-            self._ports.runner.post(lambda: self.dispatch(e.PageReady(ticket, page)))
-
-        return show
 
     def _look(self, ticket: int, account: Account, last: Findings | None) -> None:
         self._ports.runner.run(
@@ -283,11 +267,3 @@ class Session:
 
     def _now(self) -> datetime:
         return self._ports.clock.now()
-
-
-def problem_of(error: Exception) -> Problem:
-    """An error as a value. One that is not ours is a bug: it is logged whole, and said plainly."""
-    if isinstance(error, PhotoSyncError):
-        return error.problem()
-    log.error("unexpected error", exc_info=error)
-    return PhotoSyncError(type(error).__name__).problem()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from photosync_tray.core import events as e
 from photosync_tray.core import states as s
 from photosync_tray.core.diagnosis import NOTHING_TO_SYNC, diagnose
-from photosync_tray.core.model import Account, Findings
+from photosync_tray.core.model import Account, Findings, Watch
 
 Step = tuple[s.State, tuple[e.Effect, ...]]
 
@@ -23,3 +23,10 @@ def come_to_rest(rest: s.AtRest, *, unasked: bool = False) -> Step:
     """Note what was found, and look again some day."""
     noted = e.Note(rest.account, rest.findings, unasked=unasked)
     return rest, (noted, e.Recheck(rest.account, rest.findings.checked_at))
+
+
+def look(
+    ticket: int, account: Account, last: Findings | None, watch: Watch | None = None
+) -> tuple[s.Checking, tuple[e.Effect, ...]]:
+    """A look that the person waits for."""
+    return s.Checking(ticket, account, last, watch), (e.Look(ticket, account, last),)

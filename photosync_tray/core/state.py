@@ -8,13 +8,13 @@ that waits for work names the ticket; an answer with another ticket comes late a
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from photosync_tray.core import events as e
 from photosync_tray.core.model import Account, Findings
-from photosync_tray.core.resting import failed, from_failed, from_rest, look, rechecked
+from photosync_tray.core.resting import failed, from_failed, from_rest, rechecked
 from photosync_tray.core.settling import Step, come_to_rest, settled
+from photosync_tray.core.signing_in import from_signed_out, from_signing_in, switch
 from photosync_tray.core.states import (
     INITIAL,
     AtRest,
@@ -54,11 +54,13 @@ def step(state: State, event: e.Event) -> Step:
     """The next state, and what has to be done. A pair that means nothing changes nothing."""
     if isinstance(event, e.SignOutAsked):
         return _sign_out(state)
+    if isinstance(event, e.SwitchAsked) and isinstance(state, AtRest | Watching | Failed):
+        return switch(state, event)
     match state:
         case SignedOut():
-            return _from_signed_out(state, event)
+            return from_signed_out(state, event)
         case SigningIn():
-            return _from_signing_in(state, event)
+            return from_signing_in(state, event)
         case Checking():
             return _from_checking(state, event)
         case InSync() | SyncNeeded() | NothingToSync() | TimedOut():
@@ -75,39 +77,8 @@ def _sign_out(state: State) -> Step:
     if isinstance(state, SignedOut):
         return state, ()
     if isinstance(state, SigningIn):
-        return SignedOut(), (e.StopSignIn(), e.Forget())
-    return SignedOut(), (e.Forget(),)
-
-
-def _from_signed_out(state: SignedOut, event: e.Event) -> Step:
-    if isinstance(event, e.SignInAsked):
-        return SigningIn(event.ticket, event.until), (e.SignIn(event.ticket),)
-    return state, ()
-
-
-def _from_signing_in(state: SigningIn, event: e.Event) -> Step:
-    match event:
-        case e.PageReady(ticket=state.ticket):
-            return replace(state, page=event.page), (e.OpenPage(event.page),)
-        case e.SignedIn(ticket=state.ticket) if not state.before:
-            saved = state.resume
-            mine = saved is not None and saved.account_id == event.account.home_id
-            return look(state.ticket, event.account, None, saved.watch if saved and mine else None)
-        case e.Consented(ticket=state.ticket) if state.before:
-            return look(state.ticket, state.before.account, state.before.findings)
-        case e.SignInFailed(ticket=state.ticket) if state.before:
-            return _back(replace(state.before, refused=event.problem))
-        case e.SignInFailed(ticket=state.ticket):
-            return SignedOut(event.problem), ()
-        case e.CancelAsked():
-            rest, effects = _back(state.before) if state.before else (SignedOut(), ())
-            return rest, (e.StopSignIn(), *effects)
-    return state, ()
-
-
-def _back(before: SyncNeeded) -> Step:
-    """Nothing came of the question; the rechecks go on."""
-    return before, (e.Recheck(before.account, before.findings.checked_at),)
+        return SignedOut(choose=True), (e.StopSignIn(), e.Forget())
+    return SignedOut(choose=True), (e.Forget(),)
 
 
 def _from_checking(state: Checking, event: e.Event) -> Step:

@@ -11,9 +11,15 @@ from photosync_tray.core.model import Account, Findings, OpenedWindow, SavedWatc
 
 @dataclass(frozen=True)
 class SignedOut:
-    """Nobody is signed in; `problem` says why the last attempt did not work."""
+    """Nobody is signed in; `problem` says why the last attempt did not work.
+
+    `choose`: the next time the person picks the account, since Windows' own was left or refused.
+    `tried_windows`: the last attempt was by Windows, so that the browser is worth an offer.
+    """
 
     problem: Problem | None = None
+    choose: bool = False
+    tried_windows: bool = False
 
 
 @dataclass(frozen=True)
@@ -21,7 +27,9 @@ class SigningIn:
     """The browser shows Microsoft's page, at `page` once it is known; given up at `until`.
 
     `resume` is a watch that goes on if the same account signs in again. `before` is the state to
-    go back to where somebody is signed in and the page only asks to allow more.
+    go back to where somebody is signed in and the page only asks to allow more, `leaving` the look
+    to go back to where they want another account. `by_windows`: no browser; Windows asks, with an
+    account that it knows. `instead` is why the browser asks in its place.
     """
 
     ticket: int
@@ -29,14 +37,20 @@ class SigningIn:
     page: str | None = None
     resume: SavedWatch | None = None
     before: SyncNeeded | None = None
+    leaving: Checking | None = None
+    by_windows: bool = False
+    instead: Problem | None = None
 
     @property
     def account(self) -> Account | None:
-        return self.before.account if self.before else None
+        known = self.before or self.leaving
+        return known.account if known else None
 
     @property
     def findings(self) -> Findings | None:
-        return self.before.findings if self.before else None
+        if self.before:
+            return self.before.findings
+        return self.leaving.last if self.leaving else None
 
 
 @dataclass(frozen=True)

@@ -10,16 +10,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from photosync_tray.core.causes import Who
+from photosync_tray.core.texts import Text
 
 
 class UsualPage(NamedTuple):
     """`shows` are words of the page, `codes` the numbers behind AADSTS that stand on it."""
 
-    meaning: str
-    action: str
+    meaning: Text
+    action: Text
     who: Who
     codes: tuple[int, ...] = ()
-    shows: str = ""
+    shows: Text = ""
 
 
 USUAL_PAGES = (

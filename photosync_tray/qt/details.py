@@ -67,6 +67,8 @@ def _for_it(cause: Cause | None, screen: Screen) -> Iterator[str]:
 def _facts(screen: Screen) -> Iterator[tuple[str, str]]:
     if screen.account:
         yield "Account", f"{screen.account.username}, {screen.account.tenant_id}"
+        if screen.account.by_windows:
+            yield "Signed in by", say("the Windows account")
     if screen.findings:
         yield from _about(screen.findings)
     if screen.clock:

@@ -16,8 +16,9 @@ from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError
 from photosync_tray.core.model import Notice
 from photosync_tray.core.parts import Parts
 from photosync_tray.core.presentation import present
+from photosync_tray.core.problem import problem_of
 from photosync_tray.core.screen import Action, Screen
-from photosync_tray.core.session import Session, problem_of
+from photosync_tray.core.session import Session
 from photosync_tray.qt.asked import Asked
 from photosync_tray.qt.background import Background, QtTimer
 from photosync_tray.qt.desktop import (
@@ -166,6 +167,8 @@ class Program(QObject):
         calls: dict[Action, Callable[[], object]] = {
             Action.SIGN_IN: session.sign_in,
             Action.SIGN_OUT: session.sign_out,
+            Action.USE_BROWSER: session.use_browser,
+            Action.SWITCH: session.switch_account,
             Action.CANCEL: session.cancel,
             Action.CHECK: session.check,
             Action.SYNC: session.sync,
@@ -184,6 +187,11 @@ class Program(QObject):
         if self._parts and account and my_site:
             cloud = self._parts.journey.cloud
             open_address(cloud.start_address(StartAt.OWN_PHOTO, account.username, my_site))
+
+    def _foreground(self) -> int:
+        """Windows' own window stands before ours, which has to be on the screen for that."""
+        self.open_window()
+        return int(self.window.winId())
 
     def _save_archive(self, file: Path) -> None:
         def saved(fault: PhotoSyncError | None) -> None:
@@ -213,6 +221,7 @@ class Program(QObject):
             notifier=self.notifier,
             runner=self._background,
             timer=QtTimer(self),
+            foreground=self._foreground,
         )
         self._session.listen(self._render)
         self._session.listen(NetworkReturn(self._session.network_back, self).see)

@@ -38,7 +38,7 @@ class Waiting(QWidget):
         self.setVisible(screen.awaits_page)
         if screen.until:
             self._until.setText(
-                say("The page can be answered until {time}.").format(time=clock_time(screen.until))
+                say("The page can be answered until {time}.", time=clock_time(screen.until))
             )
         if not screen.awaits_page:
             self._unfold.setChecked(False)

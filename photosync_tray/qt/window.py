@@ -164,7 +164,10 @@ class Window(QWidget):
         self._sign_out.clicked.connect(lambda: self.asked.emit(Action.SIGN_OUT))
         keep_room(self._sign_out)
         row = QHBoxLayout()
+        self._switch = subtle(say("Use another account"))
+        self._switch.clicked.connect(lambda: self.asked.emit(Action.SWITCH))
         row.addWidget(self._account, 1)
+        row.addWidget(self._switch)
         row.addWidget(self._sign_out)
         return row
 
@@ -203,6 +206,7 @@ class Window(QWidget):
         self._account.setText((account.name or known or account.username) if account else "")
         self._account.setToolTip(account.username if account else "")
         self._sign_out.setVisible(account is not None)
+        self._switch.setVisible(screen.switches)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

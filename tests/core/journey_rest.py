@@ -27,6 +27,7 @@ from tests.core.journey_samples import (
     SIGN_IN_LOST,
     STATES,
     STILL_OLD,
+    STRANGER,
     UNTIL,
 )
 from tests.samples import NOON, OLD_PICTURE, ROBIN, SAME_PICTURE, watch
@@ -129,8 +130,11 @@ def _from_failed() -> Iterator[Row]:
         resuming = STATES["signing in again, in a watch"]
         assert isinstance(resuming, s.SigningIn)
         resume = resuming.resume if before.watch else None
-        signing_in = s.SigningIn(ASKED, UNTIL, resume=resume)
-        yield Row(state, "sign-in asked", signing_in, (e.SignIn(ASKED),))
+        signing_in, choose = s.SigningIn(ASKED, UNTIL, resume=resume), before.problem == STRANGER
+        yield Row(state, "sign-in asked", signing_in, (e.SignIn(ASKED, choose=choose),))
+        by_windows = e.SignIn(ASKED, windows=True, choose=choose)
+        signing_in = replace(signing_in, by_windows=True)
+        yield Row(state, "sign-in asked, by windows", signing_in, (by_windows,))
         free = before.looking is None and before.opening is None
         if free:
             yield Row(state, "look due", replace(before, looking=ASKED), look)
@@ -168,7 +172,7 @@ def _again(problem: Problem) -> s.Failed:
 def _signing_out() -> Iterator[Row]:
     for state, before in STATES.items():
         if not isinstance(before, s.SignedOut | s.SigningIn):
-            yield Row(state, "sign-out asked", s.SignedOut(), (e.Forget(),))
+            yield Row(state, "sign-out asked", s.SignedOut(choose=True), (e.Forget(),))
 
 
 REST_ROWS: tuple[Row, ...] = (

@@ -13,12 +13,14 @@ from photosync_tray.core import events as e
 from photosync_tray.core import state as s
 from photosync_tray.core.causes import Cause
 from photosync_tray.core.errors import (
+    BrokerFailed,
     NoBrowser,
     Offline,
     PrivateModeForbidden,
     SignInCancelled,
     SignInNeeded,
     Throttled,
+    WrongAccount,
 )
 from photosync_tray.core.model import Match, SavedWatch
 from tests.samples import (
@@ -50,6 +52,8 @@ SIGN_IN_LOST = problem(SignInNeeded)
 NO_BROWSER = problem(NoBrowser)
 FORBIDDEN = problem(PrivateModeForbidden)
 DECLINED = problem(SignInCancelled)
+STRANGER = problem(WrongAccount)
+NO_BROKER = problem(BrokerFailed)
 
 STILL_OLD = later(OLD_PICTURE, ONE)
 NOW_SAME = later(SAME_PICTURE, ONE)
@@ -67,6 +71,16 @@ STATES: dict[str, s.State] = {
     "signing in": s.SigningIn(WORK, UNTIL),
     "signing in, page shown": s.SigningIn(WORK, UNTIL, PAGE),
     "signing in again, in a watch": s.SigningIn(WORK, UNTIL, resume=MINE),
+    "signing in by windows": s.SigningIn(WORK, UNTIL, by_windows=True),
+    "signing in by browser instead": s.SigningIn(WORK, UNTIL, instead=NO_BROKER),
+    "asking for consent by windows": s.SigningIn(
+        WORK, UNTIL, before=s.SyncNeeded(ROBIN, BLIND), by_windows=True
+    ),
+    "switching": s.SigningIn(WORK, UNTIL, leaving=s.Checking(WORK, ROBIN, OLD_PICTURE)),
+    "switching, in a watch": s.SigningIn(
+        WORK, UNTIL, resume=MINE, leaving=s.Checking(WORK, ROBIN, OLD_PICTURE, watch())
+    ),
+    "windows account refused": s.SignedOut(STRANGER, choose=True, tried_windows=True),
     "asking for consent": s.SigningIn(WORK, UNTIL, before=s.SyncNeeded(ROBIN, BLIND)),
     "starting": s.INITIAL,
     "checking, timed out": s.Checking(WORK, ROBIN, OLD_PICTURE, over=watch(9)),
@@ -95,6 +109,7 @@ STATES: dict[str, s.State] = {
     "failed, in a watch": s.Failed(SIGN_IN_LOST, ROBIN, OLD_PICTURE, watch()),
     "failed, forbidden": s.Failed(FORBIDDEN, ROBIN, OLD_PICTURE, offers_normal=True),
     "failed, opening": s.Failed(FORBIDDEN, ROBIN, OLD_PICTURE, offers_normal=True, opening=OPENING),
+    "failed, another account": s.Failed(STRANGER, ROBIN, OLD_PICTURE),
     "failed, looking": s.Failed(OFFLINE, ROBIN, OLD_PICTURE, looking=WORK),
     "failed, looking in a watch": s.Failed(OFFLINE, ROBIN, OLD_PICTURE, watch(), WORK),
 }
@@ -104,6 +119,13 @@ EVENTS: dict[str, e.Event] = {
     "account restored": e.Restored(ASKED, ROBIN),
     "account and watch restored": e.Restored(ASKED, ROBIN, watch()),
     "sign-in asked": e.SignInAsked(ASKED, UNTIL),
+    "sign-in asked, by windows": e.SignInAsked(ASKED, UNTIL, windows=True),
+    "switch asked": e.SwitchAsked(ASKED, UNTIL),
+    "switch asked, by windows": e.SwitchAsked(ASKED, UNTIL, windows=True),
+    "browser asked": e.BrowserAsked(ASKED, UNTIL),
+    "windows failed": e.WindowsFailed(WORK, NO_BROKER, ASKED, UNTIL),
+    "account refused": e.SignInFailed(WORK, STRANGER),
+    "sign-in declined": e.SignInFailed(WORK, DECLINED),
     "page ready": e.PageReady(WORK, PAGE),
     "signed in": e.SignedIn(WORK, ROBIN),
     "signed in as another": e.SignedIn(WORK, KIM),
@@ -136,6 +158,7 @@ LATE_ANSWERS: dict[str, e.Event] = {
     "page ready": e.PageReady(LATE, PAGE),
     "signed in": e.SignedIn(LATE, ROBIN),
     "sign-in refused": e.SignInFailed(LATE, SIGN_IN_LOST),
+    "windows failed": e.WindowsFailed(LATE, NO_BROKER, ASKED, UNTIL),
     "consented": e.Consented(LATE),
     "found same": e.Checked(LATE, NOW_SAME),
     "check: sign-in lost": e.CheckFailed(LATE, SIGN_IN_LOST, ONE),

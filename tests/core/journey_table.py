@@ -15,7 +15,6 @@ from tests.core.journey_rest import REST_ROWS, rested
 from tests.core.journey_row import Row
 from tests.core.journey_samples import (
     ASKED,
-    BLIND,
     BUSY,
     FORBIDDEN,
     NO_BROWSER,
@@ -26,15 +25,14 @@ from tests.core.journey_samples import (
     OLD_TO_THE_END,
     ONE,
     OVER,
-    PAGE,
     SIGN_IN_LOST,
     STATES,
     STILL_OLD,
-    UNTIL,
     WATCHING,
     WORK,
 )
-from tests.samples import KIM, MY_SITE, NOON, OLD_PICTURE, ROBIN, WATCH_FOR, watch
+from tests.core.journey_sign_in import SIGN_IN_ROWS
+from tests.samples import NOON, OLD_PICTURE, ROBIN, WATCH_FOR, watch
 
 # What recurs in the table.
 LATER = ONE + gap(1, ROBIN.home_id)
@@ -44,45 +42,6 @@ SOON = replace(watch(), next_check_at=LATER, attempts=1)
 NOT_COUNTED = replace(SOON, attempts=0)
 AS_SERVICE_ASKED = replace(SOON, next_check_at=ONE + timedelta(hours=2))
 SIGN_IN_AGAIN = (e.Tell(Notice.SIGN_IN_AGAIN),)
-
-
-def _from_signed_out() -> Iterator[Row]:
-    for state in ("signed out", "sign-in failed"):
-        yield Row(state, "sign-in asked", s.SigningIn(ASKED, UNTIL), (e.SignIn(ASKED),))
-
-
-def _from_signing_in() -> Iterator[Row]:
-    look, kims_look = e.Look(WORK, ROBIN, None), e.Look(WORK, KIM, None)
-    for state in ("signing in", "signing in, page shown", "signing in again, in a watch"):
-        before = STATES[state]
-        assert isinstance(before, s.SigningIn)
-        resumed = before.resume.watch if before.resume else None
-        yield Row(state, "page ready", replace(before, page=PAGE), (e.OpenPage(PAGE),))
-        yield Row(state, "signed in", s.Checking(WORK, ROBIN, None, resumed), (look,))
-        yield Row(state, "signed in as another", s.Checking(WORK, KIM), (kims_look,))
-        yield Row(state, "sign-in refused", s.SignedOut(SIGN_IN_LOST))
-        yield Row(state, "cancel asked", s.SignedOut(), (e.StopSignIn(),))
-        yield Row(state, "sign-out asked", s.SignedOut(), (e.StopSignIn(), e.Forget()))
-
-
-def _from_consent() -> Iterator[Row]:
-    state, before = "asking for consent", s.SyncNeeded(ROBIN, BLIND)
-    waiting = STATES[state]
-    assert isinstance(waiting, s.SigningIn)
-    recheck = e.Recheck(ROBIN, NOON)
-    yield Row(state, "page ready", replace(waiting, page=PAGE), (e.OpenPage(PAGE),))
-    look = (e.Look(WORK, ROBIN, BLIND),)
-    yield Row(state, "consented", s.Checking(WORK, ROBIN, BLIND), look)
-    refused = replace(before, refused=SIGN_IN_LOST)
-    yield Row(state, "sign-in refused", refused, (recheck,))
-    yield Row(state, "cancel asked", before, (e.StopSignIn(), recheck))
-    yield Row(state, "sign-out asked", s.SignedOut(), (e.StopSignIn(), e.Forget()))
-    asked = (e.AskConsent(ASKED, ROBIN, MY_SITE),)
-    for name in ("sync needed", "sync needed, looking", "sync needed, blind"):
-        rest = STATES[name]
-        assert isinstance(rest, s.SyncNeeded)
-        asking = s.SigningIn(ASKED, UNTIL, before=replace(rest, looking=None))
-        yield Row(name, "consent asked", asking, asked)
 
 
 def _from_start() -> Iterator[Row]:
@@ -236,9 +195,7 @@ def _failed_in_a_watch() -> Iterator[Row]:
 
 
 TABLE: tuple[Row, ...] = (
-    *_from_signed_out(),
-    *_from_signing_in(),
-    *_from_consent(),
+    *SIGN_IN_ROWS,
     *_from_start(),
     *_from_checking(),
     *_from_checking_in_a_watch(),

@@ -12,7 +12,7 @@ from photosync_tray.core import state as s
 from photosync_tray.core.cloud import StartAt
 from photosync_tray.core.errors import SignInRefused, Throttled
 from photosync_tray.core.model import Notice
-from photosync_tray.core.session import problem_of
+from photosync_tray.core.problem import problem_of
 from tests.core.journeys import kinds, seen, started, watching
 from tests.fakes import ManualRunner, Outside
 from tests.samples import NOON, ROBIN

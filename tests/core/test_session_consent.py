@@ -95,5 +95,5 @@ def test_signing_out_meanwhile_ends_it(outside: Outside) -> None:
     session = started(outside)
     outside.identity.while_page_shows = session.sign_out
     session.ask_consent()
-    assert session.state == s.SignedOut()
+    assert session.state == s.SignedOut(choose=True)
     assert outside.identity.remembered is None

@@ -22,7 +22,7 @@ def outside() -> Outside:
 def test_signing_out_forgets_the_account_and_the_watch(outside: Outside) -> None:
     session = watching(outside)
     session.sign_out()
-    assert session.state == s.SignedOut()
+    assert session.state == s.SignedOut(choose=True)
     assert outside.identity.remembered is None
     assert outside.watches.saved is None
     assert outside.clock.upcoming == ()
@@ -34,7 +34,7 @@ def test_signing_out_while_signing_in_stops_and_forgets(outside: Outside) -> Non
     session = started(outside)
     outside.identity.while_page_shows = session.sign_out
     session.sign_in()
-    assert session.state == s.SignedOut()
+    assert session.state == s.SignedOut(choose=True)
     assert outside.identity.remembered is None
 
 
@@ -56,7 +56,7 @@ def test_a_look_that_ends_after_signing_out_is_dropped() -> None:
     assert kinds([session.state]) == ["Checking"]
     session.sign_out()
     runner.run_all()
-    assert session.state == s.SignedOut()
+    assert session.state == s.SignedOut(choose=True)
 
 
 def test_a_window_that_opens_after_signing_out_begins_no_watch() -> None:
@@ -67,7 +67,7 @@ def test_a_window_that_opens_after_signing_out_begins_no_watch() -> None:
     session.sync()
     session.sign_out()
     runner.run_all()
-    assert session.state == s.SignedOut()
+    assert session.state == s.SignedOut(choose=True)
     assert outside.watches.saved is None
 
 

@@ -98,6 +98,7 @@ class Bed:
             clock=here.clock,
             archive=here.archive,
             autostart=here.autostart,
+            windows=here.windows,
             close=self._close,
         )
 
