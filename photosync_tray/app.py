@@ -95,6 +95,7 @@ def assemble(
     from photosync_tray.adapters import autostart, storage
     from photosync_tray.core.late import LateArchive, LateBrowsers, LateChecker, LateIdentity
     from photosync_tray.core.parts import Parts
+    from photosync_tray.desk import fleet
 
     here = folders(scene).state
     store = _token_store(here, scene)
@@ -111,6 +112,7 @@ def assemble(
         clock=clock,
         archive=LateArchive(lambda: _archive(scene)),
         autostart=autostart.MemoryAutostart() if scene else autostart.system_autostart(),
+        fleet=None if scene else fleet(settings, here),
         close=close,
     )
 

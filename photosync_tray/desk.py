@@ -9,7 +9,20 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from photosync_tray.core.desktop_ports import DesktopNotifications
+    from photosync_tray.core.ports import FleetStore
+    from photosync_tray.core.settings import Settings
+
+
+def fleet(settings: Settings, state: Path) -> FleetStore | None:
+    """Where the status for IT goes, if IT asks for one; `state` is the program's own folder."""
+    if not settings.flag("FleetStatus"):
+        return None
+    from photosync_tray.adapters.fleet_file import fleet_file
+
+    return fleet_file(state)
 
 
 def notifications() -> DesktopNotifications | None:

@@ -76,6 +76,7 @@ AMONG_ADAPTERS = {
     "support_archive": {"files"},
     "policy": {"policy_places", "registry"},
     "policy_places": {"registry"},
+    "fleet_file": {"files", "user_sid"},
     "autostart": {
         "autostart_linux",
         "autostart_mac",

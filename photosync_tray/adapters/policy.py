@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from photosync_tray.adapters.policy_places import LINUX_FILE as LINUX_FILE
-from photosync_tray.adapters.policy_places import WINDOWS_DEFAULTS
+from photosync_tray.adapters.policy_places import WINDOWS_DEFAULTS as WINDOWS_DEFAULTS
 from photosync_tray.adapters.policy_places import WINDOWS_KEY as WINDOWS_KEY
 from photosync_tray.adapters.registry import Hive, RegistryReader
 from photosync_tray.core.ports import PolicySource

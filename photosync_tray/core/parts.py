@@ -11,6 +11,7 @@ from photosync_tray.core.journey import Journey
 from photosync_tray.core.ports import (
     Autostart,
     Clock,
+    FleetStore,
     History,
     Identity,
     Notifier,
@@ -48,6 +49,7 @@ class Parts:
     clock: Clock
     archive: SupportArchive
     autostart: Autostart
+    fleet: FleetStore | None = None
     close: Callable[[], None] = lambda: None
     pace: float = 1.0
     windows: WindowsAccount | None = None
@@ -77,7 +79,13 @@ class Parts:
             windows=self.windows,
             foreground=foreground,
         )
-        return Session(ports, self.journey)
+        session = Session(ports, self.journey)
+        if self.fleet:
+            from photosync_tray.core.fleet import FleetReporter  # few organisations ask for it
+
+            reporter = FleetReporter(self.fleet, self.settings, self.autostart, self.clock, runner)
+            session.listen(reporter.see)
+        return session
 
     def commands(self, session: Session, runner: Runner, *, demo: bool) -> Commands:
         """What a console may ask of the session."""

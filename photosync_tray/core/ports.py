@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from photosync_tray.core.autostart import Entry
 from photosync_tray.core.identity import Identity as Identity
@@ -208,6 +208,16 @@ class Autostart(Protocol):
         Raises: StorageError.
         """
         ...
+
+
+class FleetStore(Protocol):
+    """The status that IT collects from this PC; a file for each person. Raises StorageError."""
+
+    def load(self) -> Mapping[str, Any] | None:
+        """The last one, if there is one that can be read."""
+        ...
+
+    def save(self, document: Mapping[str, Any]) -> None: ...
 
 
 class Clock(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from photosync_tray.core import state as s
@@ -9,6 +10,7 @@ from photosync_tray.core.cloud import StartAt
 from photosync_tray.core.journey import Journey
 from photosync_tray.core.parts import Parts
 from photosync_tray.core.settings import resolve
+from tests.core.test_fleet import MemoryFleet
 from tests.fakes import FakeClock, FakeTimer, Outside
 from tests.samples import CLOUD, ROBIN, WATCH_FOR
 
@@ -64,3 +66,16 @@ def test_the_front_ends_timer_need_not_know_of_sleep() -> None:
     outside.clock.sleep_through(timedelta(hours=8))
     awake.advance(timedelta(minutes=5))
     assert isinstance(session.state, s.InSync)
+
+
+def test_where_it_asks_for_it_a_status_is_written_while_the_session_goes_on() -> None:
+    outside, fleet = Outside(), MemoryFleet()
+    session = replace(parts_of(outside), fleet=fleet).session(
+        pages=outside.pages,
+        notifier=outside.notifier,
+        runner=outside.runner,
+        timer=FakeTimer(outside.clock),
+    )
+    session.start()
+    session.sign_in()
+    assert [document["state"] for document in fleet.documents] == ["signed-out", "sync-needed"]
