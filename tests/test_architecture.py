@@ -74,7 +74,7 @@ AMONG_ADAPTERS = {
     "json_files": {"files"},
     "storage": {"files", "json_files"},
     "support_archive": {"files"},
-    "policy": {"policy_places", "registry"},
+    "policy": {"policy_places", "property_lists", "registry"},
     "policy_places": {"registry"},
     "fleet_file": {"files", "user_sid"},
     "autostart": {
@@ -92,7 +92,7 @@ AMONG_ADAPTERS = {
 
 BROWSER_FAMILY = ("browser", "private_mode", "policy_files")
 """How the modules begin that find and start browsers: one adapter in several files."""
-BROWSERS_USE = {"desktop_entry", "registry"}
+BROWSERS_USE = {"desktop_entry", "property_lists", "registry"}
 
 
 def imported(source: str) -> set[str]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import plistlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from xml.parsers.expat import ExpatError
 
 from photosync_tray.adapters.browser_declined import DECLINED, SAFARI
 from photosync_tray.adapters.browser_kinds import BrowserKind, Declined, Engine
 from photosync_tray.adapters.browser_machine import Found, Installed, Machine, TurnedDown
 from photosync_tray.adapters.browser_table import KINDS
 from photosync_tray.adapters.browser_versions import lowest
+from photosync_tray.adapters.property_lists import property_list
 
 _HANDLERS = "Library/Preferences/com.apple.LaunchServices/com.apple.launchservices.secure.plist"
 _PLACES = ("*.app", "*/*.app")
@@ -108,7 +107,7 @@ def _data_folder(kind: BrowserKind, identity: str, machine: Machine) -> Path | N
 def read_plist(path: Path) -> dict[str, object]:
     """The dictionary in a property list, binary or XML; empty when it cannot be read."""
     try:
-        found = plistlib.loads(path.read_bytes())
-    except (OSError, ValueError, ExpatError, OverflowError, RecursionError):
+        found = property_list(path.read_bytes())
+    except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}

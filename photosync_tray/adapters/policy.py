@@ -1,14 +1,15 @@
-"""What the organisation has set: on Linux a JSON file, on Windows the registry's policy keys."""
+"""What the organisation has set: a JSON file, the registry's policy keys, managed preferences."""
 
 from __future__ import annotations
 
 import json
 import logging
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from photosync_tray.adapters.policy_places import LINUX_FILE as LINUX_FILE
+from photosync_tray.adapters.policy_places import MAC_FILE, MAC_FOLDER
 from photosync_tray.adapters.policy_places import WINDOWS_DEFAULTS as WINDOWS_DEFAULTS
 from photosync_tray.adapters.policy_places import WINDOWS_KEY as WINDOWS_KEY
 from photosync_tray.adapters.registry import Hive, RegistryReader
@@ -19,29 +20,58 @@ log = logging.getLogger(__name__)
 
 
 class FilePolicies(PolicySource):
-    """One JSON object, machine-wide. An unreadable file is logged and counts as empty."""
+    """One object for the machine, and at most one for the person.
 
-    def __init__(self, file: Path = LINUX_FILE) -> None:
-        self._file = file
+    An unreadable file is logged and counts as empty.
+    """
+
+    def __init__(
+        self,
+        machine: Path = LINUX_FILE,
+        user: Path | None = None,
+        parse: Callable[[bytes], object] = json.loads,
+    ) -> None:
+        """`parse` raises ValueError or RecursionError for what it cannot read."""
+        self._machine = machine
+        self._user = user
+        self._parse = parse
 
     def machine(self) -> Mapping[str, object]:
-        try:
-            content = json.loads(self._file.read_text("utf-8"))
-        except FileNotFoundError:
-            return {}
-        except (OSError, ValueError, RecursionError) as fault:
-            log.warning("%s cannot be read: %s", self._file, type(fault).__name__)
-            return {}
-        if isinstance(content, dict):
-            return content
-        log.warning("%s does not hold an object", self._file)
-        return {}
+        return self._values(self._machine)
 
     def user(self) -> Mapping[str, object]:
-        return {}
+        return self._values(self._user) if self._user else {}
 
     def defaults(self) -> Mapping[str, object]:
         return {}
+
+    def _values(self, file: Path) -> Mapping[str, object]:
+        try:
+            content = self._parse(file.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError, RecursionError) as fault:
+            log.warning("%s cannot be read: %s", file, type(fault).__name__)
+            return {}
+        if isinstance(content, dict):
+            return content
+        log.warning("%s does not hold an object", file)
+        return {}
+
+
+def mac_policies(folder: Path, user: str) -> FilePolicies:
+    """The managed preferences in `folder`, which configuration profiles end up in."""
+    return FilePolicies(folder / MAC_FILE, folder / user / MAC_FILE, _preferences)
+
+
+def _preferences(content: bytes) -> object:
+    """Without what a profile says of itself."""
+    from photosync_tray.adapters.property_lists import property_list
+
+    found = property_list(content)
+    if not isinstance(found, dict):
+        return found
+    return {key: value for key, value in found.items() if not key.startswith("Payload")}
 
 
 class RegistryPolicies(PolicySource):
@@ -81,4 +111,9 @@ def policy_source() -> PolicySource:
         from photosync_tray.adapters.registry import LiveRegistry
 
         return RegistryPolicies(LiveRegistry())
+    if sys.platform == "darwin":
+        import os
+        import pwd
+
+        return mac_policies(MAC_FOLDER, pwd.getpwuid(os.getuid()).pw_name)
     return FilePolicies()

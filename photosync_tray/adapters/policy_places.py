@@ -8,6 +8,8 @@ from pathlib import Path
 
 LINUX_FILE = Path("/etc/photosync-tray/policies.json")
 MAC_FOLDER = Path("/Library/Managed Preferences")
+MAC_FILE = "io.github.photosync-tray.plist"
+"""There for the machine, and in a folder of the user's name for one person."""
 WINDOWS_KEY = r"Software\Policies\PhotoSyncTray"
 WINDOWS_DEFAULTS = r"Software\PhotoSyncTray"
 
@@ -24,7 +26,7 @@ def spoken_of(key: str, choices: Path) -> bool:
 
 def _policy_files() -> Iterator[Path]:
     if sys.platform == "darwin":  # as text in binary property lists too
-        yield from MAC_FOLDER.glob("**/io.github.photosync-tray.plist")
+        yield from MAC_FOLDER.glob(f"**/{MAC_FILE}")
     yield LINUX_FILE
 
 
