@@ -16,6 +16,7 @@ from photosync_tray.adapters.files import write_private
 from photosync_tray.core.errors import ArchiveFailed, StorageError
 from photosync_tray.core.ports import SupportArchive
 from photosync_tray.core.redaction import Redaction
+from photosync_tray.core.texts import Line
 
 LIBRARIES = (
     *("PySide6-Essentials", "msal", "requests", "urllib3", "cryptography", "keyring"),
@@ -39,6 +40,9 @@ Not inside: tokens, codes, passwords, photos, and names. Of a sign-in name only 
 """
 
 
+_NO_ARCHIVE = "{file} exists and is no zip archive, so it was left as it is."
+
+
 class ZipArchive(SupportArchive):
     """Takes the log from the folder `log`. Needs no network, and no screen."""
 
@@ -52,7 +56,8 @@ class ZipArchive(SupportArchive):
         try:
             write_private(file, _zipped(self._members(documents, everything)))
         except StorageError as fault:
-            raise ArchiveFailed(f"The file cannot be written: {fault.details}.") from fault
+            why = Line("The file cannot be written: {why}.", {"why": fault.details})
+            raise ArchiveFailed(why) from fault
 
     def _members(
         self, documents: Mapping[str, object], redaction: Redaction
@@ -68,11 +73,11 @@ class ZipArchive(SupportArchive):
 def _check_place(file: Path) -> None:
     """Nothing but an earlier archive is replaced, and no folder is made."""
     if not file.parent.is_dir():
-        raise ArchiveFailed(f"There is no folder {file.parent}.")
+        raise ArchiveFailed(Line("There is no folder {folder}.", {"folder": str(file.parent)}))
     if file.is_dir():
-        raise ArchiveFailed(f"{file} is a folder.")
+        raise ArchiveFailed(Line("{file} is a folder.", {"file": str(file)}))
     if file.exists() and not zipfile.is_zipfile(file):
-        raise ArchiveFailed(f"{file} exists and is no zip archive, so it was left as it is.")
+        raise ArchiveFailed(Line(_NO_ARCHIVE, {"file": str(file)}))
 
 
 def _zipped(members: Iterator[tuple[str, str]]) -> bytes:

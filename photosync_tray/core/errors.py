@@ -292,7 +292,7 @@ class StorageError(PhotoSyncError):
 
 
 class ArchiveFailed(StorageError):
-    """The support archive was not written; `details` is a sentence that says why."""
+    """The support archive was not written; `details` is a `Line` that says why."""
 
     title = "The support archive was not saved"
     message = "Choose another folder or another name, then try again."

@@ -20,6 +20,7 @@ from photosync_tray.core.report import history, policies, report
 from photosync_tray.core.session import Session
 from photosync_tray.core.settings import Settings
 from photosync_tray.core.status import status
+from photosync_tray.core.texts import Line
 
 
 @dataclass(frozen=True)
@@ -105,4 +106,4 @@ class Inquiry:
 def _failed(error: Exception) -> PhotoSyncError:
     if isinstance(error, PhotoSyncError):
         return error
-    return ArchiveFailed(problem_of(error).details)
+    return ArchiveFailed(Line("{details}", {"details": problem_of(error).details}))

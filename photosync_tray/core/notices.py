@@ -7,6 +7,7 @@ from typing import NamedTuple
 from photosync_tray.core.model import Notice
 from photosync_tray.core.screen import Button
 from photosync_tray.core.screen_parts import SIGN_IN, SYNC
+from photosync_tray.core.texts import Text
 
 TITLE_LIMIT, TEXT_LIMIT = 63, 255
 """UTF-16 units that Windows shows; it cuts off the rest (NOTIFYICONDATA, szInfoTitle, szInfo)."""
@@ -15,8 +16,8 @@ TITLE_LIMIT, TEXT_LIMIT = 63, 255
 class NoticeText(NamedTuple):
     """`button` is what may be done at once, where the desktop shows buttons."""
 
-    title: str
-    text: str
+    title: Text
+    text: Text
     button: Button | None = None
 
 

@@ -24,9 +24,11 @@ class PhotoSyncError(Exception):
     passing: ClassVar[bool] = False
     """Whether waiting alone may cure it, so that a watch goes on in spite of it."""
 
-    def __init__(self, details: str = "", *, retry_after: float | None = None) -> None:
-        super().__init__(details or self.title)
-        self.details = details
+    def __init__(self, details: str | Line = "", *, retry_after: float | None = None) -> None:
+        self.reason = details if isinstance(details, Line) else None
+        """The details where they are a sentence for the person too."""
+        self.details = self.reason.said() if self.reason else str(details)
+        super().__init__(self.details or self.title)
         self.retry_after = retry_after
         """Seconds that the service asked us to wait, where it said so."""
 

@@ -13,6 +13,9 @@ translations follows the value to its literals (`resources/translations/`)."""
 Value: TypeAlias = "str | int | datetime | Line"
 """What goes into a text: a name or an address as it is, a number, a time, another text."""
 
+ISOLATES = "\u2068\u2069"
+"""Unicode's marks around what is written in its own direction."""
+
 
 class Line(NamedTuple):
     """A text with `values` for its braces, to be said later.
@@ -66,8 +69,17 @@ Words: TypeAlias = Text | Line
 
 def paragraph(first: Words, second: Words) -> Line:
     """Two sentences, one behind the other."""
-    each = (one if isinstance(one, Line) else Line(one) for one in (first, second))
-    return Line("{first} {second}", dict(zip(("first", "second"), each, strict=True)))
+    return Line("{first} {second}", {"first": line(first), "second": line(second)})
+
+
+def line(words: Words) -> Line:
+    """To go into another text."""
+    return words if isinstance(words, Line) else Line(words)
+
+
+def plain(said: str) -> str:
+    """Without the marks that set names apart: for the clipboard, where somebody may search."""
+    return said.translate({ord(mark): None for mark in ISOLATES})
 
 
 _ENGLISH = Speech()
@@ -86,5 +98,5 @@ def say(words: Words, one: Text = "", **values: Value) -> str:
     `say("Open")`, `say("{file} is saved.", file=name)`, `say("{n} days", one="{n} day", n=3)`, or a
     `Line`. Only where it is shown: what the core knows and keeps is a `Text` or a `Line`.
     """
-    line = words if isinstance(words, Line) else Line(words, values, one)
-    return line.said(_present)
+    asked = words if isinstance(words, Line) else Line(words, values, one)
+    return asked.said(_present)

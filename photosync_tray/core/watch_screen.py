@@ -91,10 +91,7 @@ def _steps(state: s.Watching) -> tuple[Words, ...]:
     if state.window is None or refused or late:
         return ()
     return (
-        Line(
-            _WAYS[state.window.route],
-            {"browser": state.window.browser, "private_word": state.window.private_word},
-        ),
+        Line(_way(state.window), {"browser": state.window.browser}),
         Line("Sign in as {username}.", {"username": state.account.username}),
         "Click the OneDrive tile, if your files do not open by themselves.",
     )
@@ -105,8 +102,18 @@ def _finish(window: OpenedWindow | None) -> Text:
     return "Now finish in the private window" if private else "Now finish in the browser"
 
 
+def _way(window: OpenedWindow) -> Text:
+    """Browsers have names of their own for it, in every language."""
+    if window.route is Route.PRIVATE:
+        return _PRIVATE.get(window.private_word, "Go to the private window of {browser}.")
+    return _WAYS[window.route]
+
+
+_PRIVATE = {
+    "InPrivate": "Go to the InPrivate window of {browser}.",
+    "Incognito": "Go to the Incognito window of {browser}.",
+}
 _WAYS = {
-    Route.PRIVATE: "Go to the {private_word} window of {browser}.",
     Route.GUEST: "Go to the Guest window of {browser}; it knows nothing of you, as a private one.",
     Route.TEMPORARY_PROFILE: "Go to the new window of {browser}; what it stores is removed later.",
     Route.NORMAL: "Go to the new page in {browser}. If it shows another account, sign out there.",

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QDir, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError
+from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.screen import Action, Screen
+from photosync_tray.core.texts import Line, paragraph
 from photosync_tray.qt.widgets import Link, label, quiet
 from photosync_tray.qt.words import say
 
@@ -49,8 +50,7 @@ class ArchiveRow(QWidget):
     def show_saved(self, file: Path, fault: PhotoSyncError | None) -> None:
         """`fault` says why the file was not saved."""
         self._file = file
-        said = say("{file} is saved. It holds no photo, no password and no name.")
-        self._said.setText(said.format(file=file.name) if fault is None else _why_not(fault))
+        self._said.setText(_saved(file.name) if fault is None else _why_not(fault))
         self._said.show()
         self._folder.setVisible(fault is None)
         self._save.setEnabled(True)
@@ -61,7 +61,7 @@ class ArchiveRow(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
-        dialog.setNameFilter(say("Archives") + " (*.zip)")
+        dialog.setNameFilter(f"{say('Archives')} (*.zip)")
         today = QDate.currentDate().toString("yyyy-MM-dd")
         dialog.selectFile(f"photosync-tray-{today}.zip")
         dialog.fileSelected.connect(self._chosen)
@@ -81,10 +81,14 @@ def _folder() -> str:
     return folder if QDir(folder).exists() else QDir.homePath()
 
 
+def _saved(file: str) -> str:
+    return say("{file} is saved. It holds no photo, no password and no name.", file=file)
+
+
 def _why_not(fault: PhotoSyncError) -> str:
-    """`ArchiveFailed` has a sentence of its own on what it met."""
-    why = f"{say(fault.details)} " if isinstance(fault, ArchiveFailed) else ""
-    return say("It was not saved. {why}").format(why=f"{why}{say(fault.message)}")
+    """Some faults have a sentence of their own on what they met."""
+    why = paragraph(fault.reason, fault.message) if fault.reason else Line(fault.message)
+    return say("It was not saved. {why}", why=why)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

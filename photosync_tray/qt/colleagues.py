@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from photosync_tray.core.model import Findings, Thumbnails
+from photosync_tray.core.texts import Text
 from photosync_tray.qt.round_portrait import RoundPicture
 from photosync_tray.qt.widgets import heading, label
 from photosync_tray.qt.words import say
@@ -20,7 +21,10 @@ class Colleagues(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._origin = label("caption", wrap=True)
-        self._grounds = (_Ground("light", say("on light ground")), _Ground("dark", say("on dark")))
+        self._grounds = (
+            _Ground("light", say("Your picture on a light ground")),
+            _Ground("dark", say("Your picture on a dark ground")),
+        )
         strips = QHBoxLayout()
         strips.setSpacing(12)
         for ground in self._grounds:
@@ -43,10 +47,10 @@ class Colleagues(QWidget):
 class _Ground(QFrame):
     """The same pictures on a ground of its own, whatever the desktop's colours are."""
 
-    def __init__(self, name: str, where: str) -> None:
+    def __init__(self, name: str, said: str) -> None:
         super().__init__()
         self.setObjectName(f"ground-{name}")
-        self.setAccessibleName(say("Your picture, {where}").format(where=where))
+        self.setAccessibleName(said)
         self.setAccessibleDescription(say("round, at 32, 48 and 96 pixels"))
         self._pictures = tuple(RoundPicture(diameter) for diameter in DIAMETERS)
         row = QHBoxLayout(self)
@@ -62,7 +66,7 @@ class _Ground(QFrame):
             picture.show_content(content)
 
 
-def shown(findings: Findings) -> tuple[tuple[bytes, ...], str]:
+def shown(findings: Findings) -> tuple[tuple[bytes, ...], Text]:
     """The file for each diameter, and a sentence on where they come from; none without a photo."""
     files, photo = findings.sharepoint.thumbnails, findings.exchange.photo
     if files.best:

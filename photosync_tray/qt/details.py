@@ -11,9 +11,10 @@ from photosync_tray.core.history import lasting
 from photosync_tray.core.model import ExchangeLook, Findings, SharePointLook
 from photosync_tray.core.photo_remarks import hint
 from photosync_tray.core.screen import Screen, WatchClock
+from photosync_tray.core.texts import Line, Text, paragraph, plain
 from photosync_tray.qt.words import APP_NAME, moment, say
 
-_WHO = {
+_WHO: dict[Who, Text] = {
     Who.USER: "Who can act: you.",
     Who.IT: "Who can act: IT.",
     Who.MICROSOFT: "Who can act: Microsoft.",
@@ -24,7 +25,9 @@ _MAILBOX = {True: "yes", False: "no", None: "could not be learned"}
 
 def facts(screen: Screen) -> str:
     """One fact a line, in the person's language."""
-    return "\n".join(f"{say(name)}: {value}" for name, value in _facts(screen))
+    return "\n".join(
+        say("{name}: {value}", name=Line(name), value=value) for name, value in _facts(screen)
+    )
 
 
 def further(screen: Screen) -> tuple[tuple[str, str], ...]:
@@ -40,21 +43,22 @@ def on_the_photo(screen: Screen) -> tuple[tuple[str, str], ...]:
 
 def text_for_it(screen: Screen) -> str:
     """What IT needs to help: facts, no photo, and of the person only the sign-in name."""
-    lines = [f"{APP_NAME} {__version__}: {say(screen.headline)}", say(screen.sentence)]
+    program, headline = f"{APP_NAME} {__version__}", Line(screen.headline)
+    lines = [say("{program}: {state}", program=program, state=headline), say(screen.sentence)]
     lines += _for_it(screen.cause, screen)
     for cause in screen.further:
         lines += ["", *_said(cause), *_for_it(cause, screen)]
-    return "\n".join([*lines, "", facts(screen)]).strip() + "\n"
+    return plain("\n".join([*lines, "", facts(screen)]).strip() + "\n")
 
 
-def who_acts(who: Who) -> str:
+def who_acts(who: Who) -> Text:
     """A sentence."""
-    return say(_WHO[who])
+    return _WHO[who]
 
 
 def _said(cause: Cause) -> tuple[str, str]:
     said = advice(cause)
-    return say(said.title), f"{say(said.action)} {who_acts(said.who)}"
+    return say(said.title), say(paragraph(said.action, who_acts(said.who)))
 
 
 def _for_it(cause: Cause | None, screen: Screen) -> Iterator[str]:
@@ -64,7 +68,7 @@ def _for_it(cause: Cause | None, screen: Screen) -> Iterator[str]:
         yield screen.consent_link
 
 
-def _facts(screen: Screen) -> Iterator[tuple[str, str]]:
+def _facts(screen: Screen) -> Iterator[tuple[Text, str]]:
     if screen.account:
         yield "Account", f"{screen.account.username}, {screen.account.tenant_id}"
         if screen.account.by_windows:
@@ -78,13 +82,13 @@ def _facts(screen: Screen) -> Iterator[tuple[str, str]]:
     if screen.cause:
         yield "Cause", screen.cause.value
     if screen.memory_only:
-        yield "Sign-in", say("kept until you quit ({reason})").format(reason=screen.memory_only)
+        yield "Sign-in", say("kept until you quit ({reason})", reason=screen.memory_only)
     if screen.details:
         yield "Details for IT", screen.details
     yield "Version", __version__
 
 
-def _about(findings: Findings) -> Iterator[tuple[str, str]]:
+def _about(findings: Findings) -> Iterator[tuple[Text, str]]:
     yield "Photo in Exchange", _photo(findings.exchange)
     yield "Exchange mailbox", say(_MAILBOX[findings.profile.has_mailbox])
     yield from _sharepoint(findings.sharepoint)
@@ -106,11 +110,17 @@ def _off(ahead: timedelta) -> str:
 def _photo(look: ExchangeLook) -> str:
     if look.photo is None:
         return say(advice(look.absent_because).title) if look.absent_because else say("none")
-    sides = f"{look.photo.info.width} × {look.photo.info.height}"
-    return f"{sides}, {round(look.facts.size / 1024)} KB" if look.facts else sides
+    sides = {"width": look.photo.info.width, "height": look.photo.info.height}
+    if look.facts is None:
+        return say(Line("{width} × {height} pixels", sides))
+    return say(
+        Line(
+            "{width} × {height} pixels, {size} KB", {**sides, "size": round(look.facts.size / 1024)}
+        )
+    )
 
 
-def _sharepoint(look: SharePointLook) -> Iterator[tuple[str, str]]:
+def _sharepoint(look: SharePointLook) -> Iterator[tuple[Text, str]]:
     if look.timestamp:
         yield "SharePoint last asked Exchange", moment(look.timestamp)
     if look.unknown_because:
@@ -119,7 +129,7 @@ def _sharepoint(look: SharePointLook) -> Iterator[tuple[str, str]]:
         yield "Picture Exchange Sync State", "0"
 
 
-def _of_the_watch(clock: WatchClock) -> Iterator[tuple[str, str]]:
+def _of_the_watch(clock: WatchClock) -> Iterator[tuple[Text, str]]:
     yield ("Photo in Exchange changed" if clock.renewed else "Sync asked"), moment(clock.asked)
     if clock.upcoming:
         yield "Next look", moment(clock.upcoming)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 from photosync_tray.core.languages import LANGUAGES, RIGHT_TO_LEFT, chosen
-from photosync_tray.core.texts import Speech, speak
+from photosync_tray.core.texts import ISOLATES, Speech, speak
 from photosync_tray.qt.words import moment
 
 if TYPE_CHECKING:
@@ -103,4 +103,4 @@ class Spoken(Speech):
 
     def name(self, name: str) -> str:
         """Set apart, so that a name written to the right does not turn the sentence around it."""
-        return f"\u2068{name}\u2069" if self._right_to_left else name
+        return f"{ISOLATES[0]}{name}{ISOLATES[1]}" if self._right_to_left else name

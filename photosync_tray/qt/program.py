@@ -19,6 +19,7 @@ from photosync_tray.core.presentation import present
 from photosync_tray.core.problem import problem_of
 from photosync_tray.core.screen import Action, Screen
 from photosync_tray.core.session import Session
+from photosync_tray.core.texts import Line
 from photosync_tray.qt.asked import Asked
 from photosync_tray.qt.background import Background, QtTimer
 from photosync_tray.qt.desktop import (
@@ -200,7 +201,7 @@ class Program(QObject):
         if self._asked.commands:
             self._asked.commands.save_archive(file, saved)
         else:
-            saved(ArchiveFailed("The program has not started, so there is nothing to save."))
+            saved(ArchiveFailed(Line("The program has not started, so there is nothing to save.")))
 
     def _build(self) -> None:
         self._background.run(self._built, self._attach, self._build_failed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from photosync_tray.core.screen import Screen
+from photosync_tray.core.texts import paragraph
 from photosync_tray.core.usual_pages import USUAL_PAGES, UsualPage
 from photosync_tray.qt.details import who_acts
 from photosync_tray.qt.widgets import Paragraphs, label
@@ -64,5 +65,5 @@ def _said(page: UsualPage) -> tuple[str, str]:
     """What to look for on the page, and the sentences about it."""
     signs = [say(page.shows)] if page.shows else []
     signs += [f"AADSTS{code}" for code in page.codes]
-    said = (say(page.meaning), say(page.action), who_acts(page.who))
-    return " · ".join(signs), " ".join(said)
+    advice = paragraph(page.action, who_acts(page.who))
+    return " · ".join(signs), say(paragraph(page.meaning, advice))

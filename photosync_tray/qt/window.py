@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.screen import Action, Mood, Screen
-from photosync_tray.core.texts import Words
+from photosync_tray.core.texts import Words, line
 from photosync_tray.qt.buttons import Buttons
 from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.details import on_the_photo
@@ -270,4 +270,7 @@ class Window(QWidget):
 
 
 def _numbered(steps: tuple[Words, ...]) -> str:
-    return "\n".join(f"{number}.  {say(step)}" for number, step in enumerate(steps, 1))
+    return "\n".join(
+        say("{number}.  {step}", number=number, step=line(step))
+        for number, step in enumerate(steps, 1)
+    )

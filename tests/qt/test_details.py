@@ -29,7 +29,7 @@ def lines(state: s.State) -> dict[str, str]:
 def test_facts_of_an_old_picture() -> None:
     assert lines(s.SyncNeeded(ROBIN, OLD_PICTURE)) == {
         "Account": "robin@contoso.example, contoso-id",
-        "Photo in Exchange": "648 × 648, 59 KB",
+        "Photo in Exchange": "648 × 648 pixels, 59 KB",
         "Exchange mailbox": "yes",
         "SharePoint last asked Exchange": moment(NOON),
         "Comparison": "different (pixels-differ)",

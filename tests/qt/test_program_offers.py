@@ -16,6 +16,7 @@ from photosync_tray.core.errors import (
     SignInCancelled,
 )
 from photosync_tray.core.screen import Action
+from photosync_tray.core.texts import Line
 from photosync_tray.qt.window import Window
 from tests.qt.conftest import Browser
 from tests.qt.running import Bed, Run
@@ -129,7 +130,7 @@ def test_a_support_archive_is_saved(signed_in: Bed, qtbot: QtBot, tmp_path: Path
 
 
 def test_why_a_support_archive_was_not_saved(signed_in: Bed, qtbot: QtBot, tmp_path: Path) -> None:
-    signed_in.outside.archive.trouble = ArchiveFailed("The disk is full.")
+    signed_in.outside.archive.trouble = ArchiveFailed(Line("The disk is full."))
     with signed_in.program() as run:
         window = begun(run, qtbot, NEEDED)
         unfold(window).click()
