@@ -34,7 +34,7 @@ _EXIT_CODES = """exit codes: 0 done, or in sync; 1 unexpected error; 2 usage; 3 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(spelled_out(arguments))
-    if asked.command in ("browsers", "policy"):
+    if asked.command in ("browsers", "policy", "fleet"):
         return _without_session(asked)
     command = _command(asked)
     timeout: float | None = getattr(asked, "timeout", None)
@@ -65,11 +65,14 @@ def _with_test(scene: Scene | None, reply: Reply) -> Reply:
 def _without_session(asked: argparse.Namespace) -> int:
     """What is installed, and what IT has set, does not depend on who is signed in."""
     from photosync_tray.browsers_command import browsers_command
+    from photosync_tray.fleet_command import fleet_command
     from photosync_tray.policy_command import policy_command
 
     try:
         if asked.command == "policy":
             return policy_command(asked.demo, as_json=asked.json)
+        if asked.command == "fleet":
+            return fleet_command(asked.files, as_json=asked.json, csv_file=asked.csv)
         return browsers_command(asked.demo, as_json=asked.json, test=asked.test)
     except PhotoSyncError as fault:
         return _cannot(fault)
@@ -119,6 +122,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     policy = commands.add_parser("policy", help="every setting, and who decided it")
     policy.add_argument("--json", action="store_true", help="the document of schema 1")
+    fleet = commands.add_parser("fleet", help="for IT: Intune's export of many PCs, summed up")
+    fleet.add_argument("files", type=_file, nargs="+", metavar="CSV", help="as Intune exported it")
+    fleet.add_argument("--json", action="store_true", help="the document of schema 1")
+    fleet.add_argument("--csv", type=_file, metavar="FILE", help="also save a row for each person")
     commands.add_parser("sign-in", help="opens the browser, and waits until you are signed in")
     commands.add_parser("sign-out", help="forgets the account, its tokens and their key")
     sync = commands.add_parser("sync", help="opens the private window")

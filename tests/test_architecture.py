@@ -38,6 +38,7 @@ ACROSS = {
             "cli",
             "demonstration",
             "desk",
+            "fleet_command",
             "policy_command",
             "rehearsal",
         ),
