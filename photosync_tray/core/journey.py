@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from photosync_tray.core.cloud import ANY_TENANT, Cloud, StartAt
+from photosync_tray.core.guide import Guide
 from photosync_tray.core.model import Account, Findings
 
 
@@ -33,6 +35,11 @@ class Journey:
             return ""
         tenant = account.tenant_id if account and self.tenant_id in ANY_TENANT else self.tenant_id
         return self.cloud.admin_consent_address(tenant, self.client_id, my_site)
+
+    def guided(self, guide: Guide) -> Guide:
+        """The steps as they are in this cloud, from the page that is opened."""
+        host = urlsplit(self.cloud.portal).netloc
+        return guide._replace(start_at=self.start_at, portal=host)
 
     def start_address(self, account: Account, findings: Findings) -> str:
         """The page that starts the sync."""

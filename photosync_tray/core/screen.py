@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from photosync_tray.core.causes import Cause
     from photosync_tray.core.errors import Problem
+    from photosync_tray.core.guide import Guide
     from photosync_tray.core.model import Account, Arrival, Findings
     from photosync_tray.core.photo_remarks import Remark
     from photosync_tray.core.texts import Text, Words
@@ -52,6 +53,8 @@ class Action(enum.StrEnum):
     """Open an ordinary window in place of a private one."""
     COPY_START = "copy-start"
     """Take the link of the sync, to open a private window oneself."""
+    SHOW_STEPS = "show-steps"
+    """Bring back the card with the steps through the private window."""
     OPEN_PICTURE = "open-picture"
     """Look at one's SharePoint picture oneself."""
 
@@ -88,7 +91,8 @@ class Screen(NamedTuple):
     sentence: Words
     primary: Button | None = None
     secondary: tuple[Button, ...] = ()
-    steps: tuple[Words, ...] = ()
+    guide: Guide | None = None
+    """The steps through a window that was just opened."""
     account: Account | None = None
     findings: Findings | None = None
     switches: bool = False

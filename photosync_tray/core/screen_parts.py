@@ -17,6 +17,7 @@ ALLOW = Button(Action.ALLOW, "Allow looking")
 OPEN_PICTURE = Button(Action.OPEN_PICTURE, "Open my SharePoint picture")
 OPEN_NORMAL = Button(Action.OPEN_NORMAL, "Open an ordinary window")
 COPY_START = Button(Action.COPY_START, "Copy the link")
+SHOW_STEPS = Button(Action.SHOW_STEPS, "Show the steps")
 STOP_WAITING = Button(Action.CANCEL, "Stop waiting")
 
 

@@ -6,19 +6,21 @@ from datetime import datetime
 
 from photosync_tray.core import states as s
 from photosync_tray.core.causes import NO_WINDOW, Cause, advice
+from photosync_tray.core.guide import Guide, asked_since
 from photosync_tray.core.model import Findings, OpenedWindow, Route, Watch
 from photosync_tray.core.screen import Action, Button, Mood, Screen, WatchClock
 from photosync_tray.core.screen_parts import (
     CHECK,
     COPY_FOR_IT,
     OPEN_PICTURE,
+    SHOW_STEPS,
     STOP_WAITING,
     SYNC_AGAIN,
     while_opening,
     without,
 )
 from photosync_tray.core.status import causes
-from photosync_tray.core.texts import Line, Text, Words, paragraph
+from photosync_tray.core.texts import Text, Words, paragraph
 
 _GUIDED = 4
 """Looks, or some ten minutes, for which the steps are shown; whoever is not done by then reopens
@@ -41,15 +43,15 @@ _RENEWED = (
 
 
 def watching(state: s.Watching) -> Screen:
-    steps = _steps(state)
-    headline = _finish(state.window) if steps else "Waiting for SharePoint"
+    guide = _guide(state)
+    headline = _finish(guide.window) if guide else "Waiting for SharePoint"
     known = state.findings.sharepoint.known
     sentence: Words = _PATIENCE if known else _BLIND
-    if steps:
+    if guide:
         sentence = paragraph(_LOOKING if known else _BLIND, _REFUSED)
     if state.watch.renewed:
         headline, sentence = "Your photo in Exchange changed meanwhile", _RENEWED
-    primary, *secondary = _buttons(state)
+    primary, *secondary = _buttons(state, guide)
     trouble = state.trouble.cause if state.trouble else None
     return Screen(
         Mood.WATCHING,
@@ -58,7 +60,7 @@ def watching(state: s.Watching) -> Screen:
         sentence,
         primary,
         tuple(secondary),
-        steps=steps,
+        guide=guide,
         account=state.account,
         findings=state.findings,
         clock=_clock(state)._replace(trouble=state.trouble),
@@ -84,50 +86,29 @@ def timed_out(state: s.TimedOut) -> Screen:
     )
 
 
-def _steps(state: s.Watching) -> tuple[Words, ...]:
+def _guide(state: s.Watching) -> Guide | None:
     """While it is fresh; after a restart nobody knows of a window any more."""
     refused = state.trouble is not None and state.trouble.cause in NO_WINDOW
     late = state.watch.renewed or state.watch.attempts >= _GUIDED
     if state.window is None or refused or late:
-        return ()
-    return (
-        Line(_way(state.window), {"browser": state.window.browser}),
-        Line("Sign in as {username}.", {"username": state.account.username}),
-        "Click the OneDrive tile, if your files do not open by themselves.",
-    )
+        return None
+    asked = asked_since(state.watch, state.findings)
+    return Guide(state.window, state.account.username, asked)
 
 
-def _finish(window: OpenedWindow | None) -> Text:
-    private = window is not None and window.route in (Route.PRIVATE, Route.BY_HAND)
+def _finish(window: OpenedWindow) -> Text:
+    private = window.route in (Route.PRIVATE, Route.BY_HAND)
     return "Now finish in the private window" if private else "Now finish in the browser"
 
 
-def _way(window: OpenedWindow) -> Text:
-    """Browsers have names of their own for it, in every language."""
-    if window.route is Route.PRIVATE:
-        return _PRIVATE.get(window.private_word, "Go to the private window of {browser}.")
-    return _WAYS[window.route]
-
-
-_PRIVATE = {
-    "InPrivate": "Go to the InPrivate window of {browser}.",
-    "Incognito": "Go to the Incognito window of {browser}.",
-}
-_WAYS = {
-    Route.GUEST: "Go to the Guest window of {browser}; it knows nothing of you, as a private one.",
-    Route.TEMPORARY_PROFILE: "Go to the new window of {browser}; what it stores is removed later.",
-    Route.NORMAL: "Go to the new page in {browser}. If it shows another account, sign out there.",
-    Route.BY_HAND: "Open a private window of {browser}, and paste the link that was copied.",
-}
-
-
-def _buttons(state: s.Watching) -> tuple[Button, ...]:
+def _buttons(state: s.Watching, guide: Guide | None) -> tuple[Button, ...]:
     """The main one first: what brings the person on in this situation."""
     again = while_opening(SYNC_AGAIN, state.opening)
     if state.watch.renewed:
         return again, CHECK, STOP_WAITING
     blind = not state.findings.sharepoint.known and state.findings.profile.my_site
-    return OPEN_PICTURE if blind else CHECK, again, STOP_WAITING
+    steps = (SHOW_STEPS,) if guide else ()
+    return OPEN_PICTURE if blind else CHECK, *steps, again, STOP_WAITING
 
 
 def _clock(state: s.Watching | s.TimedOut) -> WatchClock:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 _FRAME = QSize(16, 48)
 """Device-independent pixels that the desktop's own frame takes at most, about."""
+
+_GAP = 16
+"""Device-independent pixels from the edges of the screen."""
 
 
 def room_for(window: QWidget) -> QSize:
@@ -28,3 +32,31 @@ def keep_on_screen(window: QWidget) -> None:
     top = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
     if (left, top) != (frame.left(), frame.top()):
         window.move(left, top)
+
+
+def free_corner(size: QSize, window: QWidget | None, icon: QRect) -> QPoint:
+    """Where a card of that size hides least of our window; near the icon where that is equal.
+
+    On the screen of the window, or where there is none on that of the icon.
+    """
+    screen = window.screen() if window else _screen_of(icon)
+    size = size + _FRAME
+    room = screen.availableGeometry().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+    taken = window.frameGeometry() if window else QRect()
+    left, top = room.left(), room.top()
+    right = max(left, room.right() + 1 - size.width())
+    bottom = max(top, room.bottom() + 1 - size.height())
+    corners = [QPoint(x, y) for x in (right, left) for y in (bottom, top)]
+    return min(corners, key=lambda at: (_area(QRect(at, size) & taken), _far(at, icon)))
+
+
+def _screen_of(place: QRect) -> QScreen:
+    return QGuiApplication.screenAt(place.center()) or QGuiApplication.primaryScreen()
+
+
+def _area(place: QRect) -> int:
+    return place.width() * place.height() if place.isValid() else 0
+
+
+def _far(at: QPoint, icon: QRect) -> int:
+    return (at - icon.center()).manhattanLength() if icon.isValid() else 0

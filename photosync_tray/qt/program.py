@@ -29,6 +29,7 @@ from photosync_tray.qt.desktop import (
     open_folder,
 )
 from photosync_tray.qt.details import text_for_it
+from photosync_tray.qt.guiding import Guiding
 from photosync_tray.qt.language import Languages
 from photosync_tray.qt.network import NetworkReturn
 from photosync_tray.qt.notifier import DesktopNotifier
@@ -76,6 +77,7 @@ class Program(QObject):
         self._parts: Parts | None = None
         self._session: Session | None = None
         self._asked = Asked(self.open_window, demo=bool(launch.scene))
+        self.guiding = Guiding(theme, self._seen_window, lambda: tray.icon.geometry())
         self._closed = False
         self._tray.opened.connect(self.open_window)
         self._tray.asked.connect(self.act)
@@ -99,6 +101,7 @@ class Program(QObject):
             self._session.close()
         self._background.close()
         self.notifier.close()
+        self.guiding.close()
         if self._parts:
             self._parts.close()
         if self._window:
@@ -108,6 +111,7 @@ class Program(QObject):
         """The setting Language takes effect: everything that is shown is said anew."""
         if self._languages.apply(tag):
             self._tray.retranslate()
+            self.guiding.retranslate()
             if self._window:
                 self._replace_window(self._window)
 
@@ -142,6 +146,9 @@ class Program(QObject):
             self._window.render_screen(self._screen)
         return self._window
 
+    def _seen_window(self) -> Window | None:
+        return self._window if self._window and self._window.isVisible() else None
+
     def open_window(self) -> None:
         self.window.bring_forward()
 
@@ -157,6 +164,8 @@ class Program(QObject):
         match action:
             case Action.COPY_FOR_IT:
                 copy_text(text_for_it(self._screen))
+            case Action.SHOW_STEPS:
+                self.guiding.show()
             case Action.ADD_PHOTO:
                 open_address(HELP_LINKS[0][1])
             case _ if self._session:
@@ -240,6 +249,8 @@ class Program(QObject):
         came_back = _signed_in(self._shown, state)
         self._screen = self._complete(present(state))
         self._tray.render(self._screen)
+        opening = getattr(state, "opening", None) is not None
+        self.guiding.follow(self._screen, opening=opening)
         if self._window:
             self._window.render_screen(self._screen)
         if came_back and self._window and self._window.isVisible():
@@ -251,6 +262,8 @@ class Program(QObject):
         if self._session is None or self._parts is None:
             return screen
         screen = screen._replace(consent_link=self._consent_link(screen))
+        if screen.guide:
+            screen = screen._replace(guide=self._parts.journey.guided(screen.guide))
         if screen.clock:
             screen = screen._replace(clock=screen.clock._replace(took=self._session.took))
         if screen.account is None:

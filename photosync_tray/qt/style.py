@@ -26,6 +26,9 @@ def style_sheet(colours: Colours, mood: Mood = Mood.NOTHING) -> str:
         stage=colours.stage.name(),
         mood_stage=colours.stage_of(mood).name(),
         mood_line=colours.line_of(mood).name(),
+        now_stage=colours.stage_of(Mood.WATCHING).name(),
+        now_edge=3 if colours.strict else 1,
+        now_line=(colours.text if colours.strict else colours.accent).name(),
         accent=colours.accent.name(),
         hover=blend(colours.ground, colours.accent, push * 0.6).name(),
         pressed=blend(colours.text, colours.accent, push).name(),
@@ -46,6 +49,11 @@ QFrame#stage {{
 QFrame#clock, QFrame#card {{
   background: {stage}; border: 1px solid {line}; border-radius: {card}px;
 }}
+QFrame#card-now {{
+  background: {now_stage}; border: {now_edge}px solid {now_line}; border-radius: {card}px;
+}}
+QLabel#mark {{ background: {wash}; border-radius: 12px; color: {quiet}; }}
+QFrame#card-now QLabel#mark {{ background: {accent}; color: {ink}; }}
 QFrame#ground-light {{ background: #ffffff; border: 1px solid {line}; border-radius: {card}px; }}
 QFrame#ground-dark {{ background: #1f1f1f; border: 1px solid {line}; border-radius: {card}px; }}
 QPushButton#primary {{

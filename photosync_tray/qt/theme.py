@@ -22,6 +22,10 @@ class Theme:
         """A monochrome drawing for the window."""
         return QIcon(str(self._icons / "ui" / f"{name}.svg"))
 
+    def sight(self, name: str) -> QIcon:
+        """A drawing of what to look for on a page."""
+        return QIcon(str(self._icons / "guide" / f"{name}.svg"))
+
     def tray_icon(self, mood: Mood) -> QIcon:
         """All sizes in one file, each drawn for itself; reading SVG would take 3 MB more."""
         tone = "dark" if self.dark else "light"

@@ -43,6 +43,7 @@ class Tray(QObject):
         self._open = self._entry(self.opened.emit)
         self._menu.setDefaultAction(self._open)
         self._do = self._entry(self._ask_primary)
+        self._steps = self._entry(lambda: self.asked.emit(Action.SHOW_STEPS))
         self._menu.addSeparator()
         self._sign_out = self._entry(lambda: self.asked.emit(Action.SIGN_OUT))
         self._quit = self._entry(self.quit_asked.emit)
@@ -53,6 +54,7 @@ class Tray(QObject):
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._open.setText(say("Open"))
+        self._steps.setText(say("Show the steps"))
         self._sign_out.setText(say("Sign out"))
         self._quit.setText(say("Quit"))
         self.render(self._screen)
@@ -77,6 +79,7 @@ class Tray(QObject):
         self._icon.setToolTip(f"{name}\n{say(screen.short)}")
         self._title.setText(say("{program}: {state}", program=name, state=Line(screen.short)))
         self._render_primary(screen.primary)
+        self._steps.setVisible(screen.guide is not None)
         self._sign_out.setVisible(screen.account is not None)
 
     def tell(self, title: str, text: str) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.screen import Action, Mood, Screen
-from photosync_tray.core.texts import Words, line
 from photosync_tray.qt.buttons import Buttons
 from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.details import on_the_photo
@@ -72,8 +71,6 @@ class Window(QWidget):
         self._restyle()
         self._headline.setText(say(screen.headline).removesuffix("."))
         self._sentence.setText(say(screen.sentence))
-        self._steps.setText(_numbered(screen.steps))
-        self._steps.setVisible(bool(screen.steps))
         self._portraits.render_screen(screen)
         self._clock.render_screen(screen)
         self._render_remark(screen)
@@ -179,10 +176,8 @@ class Window(QWidget):
         self._headline.setFont(scaled(self.font(), 1.6, bold=True))
         self._sentence = Balanced("sentence")
         self._sentence.setFont(scaled(self.font(), 1.1))
-        self._steps = label("steps", wrap=True)
-        self._steps.setFont(scaled(self.font(), 1.1))
         self._clock = WatchClockBox()
-        for words in (self._headline, self._sentence, self._steps, self._clock):
+        for words in (self._headline, self._sentence, self._clock):
             page.addWidget(words)
 
     def _build_foot(self) -> Foot:
@@ -267,10 +262,3 @@ class Window(QWidget):
         if wanted != self._styled:
             self._styled = wanted
             self.setStyleSheet(style_sheet(colours, self._mood))
-
-
-def _numbered(steps: tuple[Words, ...]) -> str:
-    return "\n".join(
-        say("{number}.  {step}", number=number, step=line(step))
-        for number, step in enumerate(steps, 1)
-    )

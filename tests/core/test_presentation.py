@@ -74,7 +74,11 @@ def test_a_look_that_nobody_asked_for_changes_nothing_on_the_screen(state: str) 
         ("in sync", Mood.IN_SYNC, [Action.CHECK]),
         ("sync needed", Mood.SYNC_NEEDED, [Action.SYNC, Action.CHECK]),
         ("nothing to sync", Mood.NOTHING, [Action.ADD_PHOTO, Action.CHECK]),
-        ("watching", Mood.WATCHING, [Action.CHECK, Action.SYNC, Action.CANCEL]),
+        (
+            "watching",
+            Mood.WATCHING,
+            [Action.CHECK, Action.SHOW_STEPS, Action.SYNC, Action.CANCEL],
+        ),
         ("timed out", Mood.PROBLEM, [Action.SYNC, Action.COPY_FOR_IT, Action.CHECK]),
         ("failed", Mood.PROBLEM, [Action.CHECK, Action.COPY_FOR_IT]),
         ("failed, in a watch", Mood.PROBLEM, [Action.SIGN_IN]),

@@ -133,6 +133,7 @@ def test_without_it_the_link_is_offered(outside: Outside, refusal: PhotoSyncErro
 def test_the_guide_tells_the_way_into_each_kind_of_window(route: Route) -> None:
     window = OpenedWindow("Firefox", "private", route)
     screen = present(replace(WATCHING, window=window))
-    assert "Firefox" in say(screen.steps[0])
+    assert screen.guide is not None
+    assert "Firefox" in say(screen.guide.where)
     assert ("private window" in screen.headline) == (route in (Route.PRIVATE, Route.BY_HAND))
     assert "can’t get there from here" in say(screen.sentence)

@@ -47,8 +47,10 @@ def actions(screen: Screen) -> list[Action]:
 def test_the_guide_names_the_window_and_the_account() -> None:
     screen = present(WATCHING)
     assert screen.headline == "Now finish in the private window"
-    assert say(screen.steps[0]) == "Go to the InPrivate window of Microsoft Edge."
-    assert say(screen.steps[1]) == "Sign in as robin@contoso.example."
+    assert screen.guide is not None
+    assert say(screen.guide.where) == "In the InPrivate window of Microsoft Edge"
+    assert screen.guide.username == "robin@contoso.example"
+    assert Action.SHOW_STEPS in actions(screen)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +60,8 @@ def test_the_guide_names_the_window_and_the_account() -> None:
 )
 def test_no_steps_into_a_window_that_may_be_gone(state: s.Watching) -> None:
     screen = present(state)
-    assert screen.steps == ()
+    assert screen.guide is None
+    assert Action.SHOW_STEPS not in actions(screen)
     assert screen.headline != "Now finish in the private window"
     assert Action.SYNC in actions(screen)
 
@@ -94,7 +97,9 @@ def test_another_photo_meanwhile_is_said() -> None:
 def test_who_may_not_look_is_sent_to_look_himself() -> None:
     screen = present(BLIND)
     assert "look at your picture there yourself" in say(screen.sentence)
-    assert actions(screen) == [Action.OPEN_PICTURE, Action.SYNC, Action.CANCEL]
+    assert actions(screen) == [
+        *(Action.OPEN_PICTURE, Action.SHOW_STEPS, Action.SYNC, Action.CANCEL)
+    ]
     nowhere = replace(BLIND.findings, profile=profile(opened=False))
     assert actions(present(replace(BLIND, findings=nowhere)))[0] is Action.CHECK
 
@@ -110,7 +115,7 @@ def test_trouble_is_told_with_the_times() -> None:
 
 def test_while_the_window_opens_its_button_says_so() -> None:
     labels = [button.label for button in present(replace(WATCHING, opening=8)).secondary]
-    assert labels == ["Opening the browser…", "Stop waiting"]
+    assert labels == ["Show the steps", "Opening the browser…", "Stop waiting"]
     over = present(s.TimedOut(ROBIN, OLD_PICTURE, watch(9), opening=8))
     assert over.primary is not None
     assert over.primary.label == "Opening the browser…"
@@ -125,5 +130,5 @@ def test_a_window_that_did_not_open_again_leaves_the_watch() -> None:
     screen = present(replace(WATCHING, trouble=problem(PrivateModeForbidden)))
     assert screen.cause is Cause.PRIVATE_MODE_FORBIDDEN
     assert screen.headline == "Waiting for SharePoint"
-    assert screen.steps == ()
+    assert screen.guide is None
     assert screen.clock is not None

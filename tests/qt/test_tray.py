@@ -66,7 +66,9 @@ def test_main_action_is_that_of_the_window(qtbot: QtBot, theme: Theme, state: st
     tray = tray_with(theme, state)
     asked = Asked(tray)
     button = SCREENS[state].primary
-    offered = [text for text in entries(tray) if text not in ("Open", "Sign out", "Quit")][1:]
+    offered = [
+        text for text in entries(tray) if text not in ("Open", "Show the steps", "Sign out", "Quit")
+    ][1:]
     if button is None:
         assert offered == []
     else:
@@ -128,3 +130,12 @@ def test_hidden_at_once(qtbot: QtBot, theme: Theme) -> None:
     assert tray.icon.isVisible()
     tray.hide()
     assert not tray.icon.isVisible()
+
+
+def test_the_steps_can_be_brought_back_while_there_are_any(qtbot: QtBot, theme: Theme) -> None:
+    tray = tray_with(theme, "watching")
+    asked = Asked(tray)
+    entries(tray)["Show the steps"].trigger()
+    assert asked.actions == [Action.SHOW_STEPS]
+    tray.render(SCREENS["in sync"])
+    assert "Show the steps" not in entries(tray)

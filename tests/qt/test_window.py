@@ -58,18 +58,6 @@ def test_buttons_ask_for_what_they_say(open_window: Open, state: str) -> None:
     assert asked.actions == [each.action for each in wanted]
 
 
-def test_steps_are_numbered_while_there_are_any(open_window: Open) -> None:
-    window = open_window(SCREENS["watching"])
-    steps = label(window, "steps")
-    assert steps.text().splitlines()[:2] == [
-        "1.  Go to the InPrivate window of Microsoft Edge.",
-        "2.  Sign in as robin@contoso.example.",
-    ]
-    assert steps.isVisible()
-    window.render_screen(SCREENS["in sync"])
-    assert not steps.isVisible()
-
-
 def test_a_remark_on_the_photo_is_one_line_and_its_advice_unfolds(open_window: Open) -> None:
     said = hint(Remark.SMALL)
     window = open_window(SCREENS["sync needed"]._replace(remarks=(Remark.SMALL, Remark.TURNED)))
@@ -146,12 +134,10 @@ def test_pictures_have_names(open_window: Open) -> None:
 def test_names_are_no_html(open_window: Open) -> None:
     name = "<b>Robin</b> & <img src='x.example'>"
     account = Account("id", "robin@contoso.example", "contoso-id", name)
-    screen = NOTHING._replace(
-        account=account, headline=name, sentence=name, steps=(name,), details=name
-    )
+    screen = NOTHING._replace(account=account, headline=name, sentence=name, details=name)
     window = open_window(screen)
     unfold(window).click()
-    for part in ("account", "headline", "sentence", "steps", "facts"):
+    for part in ("account", "headline", "sentence", "facts"):
         words = label(window, part)
         assert words.textFormat() is Qt.TextFormat.PlainText
         assert "<b>Robin</b> &" in words.text()
