@@ -113,7 +113,7 @@ class Drive:
             self.shot("signed-out")
 
     def find_window(self) -> Window | None:
-        return next(iter(self.desktop.windows("^(Demo|PhotoSync Tray)")), None)
+        return next(iter(self.desktop.windows("^(Demo . )?PhotoSync Tray$")), None)
 
     def sign_in(self) -> None:
         self.press_main_button()

@@ -25,7 +25,9 @@ def accent_box(image: Image.Image) -> tuple[int, int, int, int] | None:
     """The box of the main button; None while anything else of its colour is in the way."""
     plain = Image.new("RGB", image.size, ACCENT)
     near = ImageChops.difference(image, plain).convert("L").point(lambda v: 255 if v < 4 else 0)
-    solid = near.filter(ImageFilter.MinFilter(9))  # words in this colour are thinner than 9 pixels
+    solid = near.filter(
+        ImageFilter.MinFilter(21)
+    )  # words and badges have no room for so large a square
     box = solid.getbbox()
     return box if box and box[3] - box[1] < 60 else None
 

@@ -32,7 +32,7 @@ def icon(desktop: Desktop) -> Window | None:
 
 
 def window(desktop: Desktop) -> Window | None:
-    return next(iter(desktop.windows("^(Demo|PhotoSync Tray)")), None)
+    return next(iter(desktop.windows("^(Demo . )?PhotoSync Tray$")), None)
 
 
 def wait_for_icon(desktop: Desktop) -> Window:
