@@ -20,7 +20,7 @@ from photosync_tray.app import live_parts, socket_of
 from photosync_tray.core.commands import Command, Reply, unbuilt
 from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.model import Notice
-from photosync_tray.core.parts import Parts
+from photosync_tray.core.parts import FrontEnd, Parts
 from photosync_tray.core.ports import Notifier, PageOpener
 from photosync_tray.core.state import SignedOut
 from photosync_tray.core.status import ExitCode, exit_code
@@ -194,7 +194,7 @@ async def _journey(
     loop = asyncio.get_running_loop()
     work = LoopRunner(loop)
     session = parts.session(
-        pages=pages, notifier=ConsoleNotifier(), runner=work, timer=LoopTimer(loop)
+        FrontEnd(pages=pages, notifier=ConsoleNotifier(), runner=work, timer=LoopTimer(loop))
     )
     answer: asyncio.Future[Reply] = loop.create_future()
     session.start()

@@ -221,7 +221,10 @@ class Outside:
         return PhotoCheck(self.exchange, self.sharepoint, decoder, self.clock, self.server_time)
 
     def session(self) -> Session:
-        ports = Ports(
+        return Session(self.ports(), self.journey())
+
+    def ports(self) -> Ports:
+        return Ports(
             identity=self.identity,
             check=self.check(),
             browsers=self.browsers,
@@ -236,11 +239,12 @@ class Outside:
             windows=self.windows,
             foreground=lambda: WINDOW_HANDLE,
         )
-        journey = Journey(
+
+    def journey(self) -> Journey:
+        return Journey(
             samples.CLOUD,
             self.start_at,
             self.watch_for,
             self.recheck_every,
             normal_window=self.normal_window,
         )
-        return Session(ports, journey)

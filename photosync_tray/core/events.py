@@ -61,6 +61,18 @@ class NetworkBack:
 
 
 @dataclass(frozen=True)
+class HoursSet:
+    """Settings: how long to watch now; how often to look, whoever carries out a recheck knows."""
+
+    watch_for: timedelta
+
+
+@dataclass(frozen=True)
+class BeginAnew:
+    """Settings: somebody else may be the one who signs in now, or elsewhere."""
+
+
+@dataclass(frozen=True)
 class Checked:
     ticket: int
     findings: Findings
@@ -124,6 +136,8 @@ Event = (
     | CheckAsked
     | LookDue
     | NetworkBack
+    | HoursSet
+    | BeginAnew
     | Checked
     | CheckFailed
     | SyncAsked
@@ -212,6 +226,11 @@ class Tell:
 
 
 @dataclass(frozen=True)
+class Restore:
+    """Find out anew who is signed in."""
+
+
+@dataclass(frozen=True)
 class Forget:
     """Remove everything that belongs to whoever was signed in."""
 
@@ -228,5 +247,6 @@ Effect = (
     | Record
     | Note
     | Tell
+    | Restore
     | Forget
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from photosync_tray.core.commands import Commands
 from photosync_tray.core.inquiry import Inquiry, Means
@@ -28,6 +29,20 @@ from photosync_tray.core.ports import (
 from photosync_tray.core.session import Ports, Session
 from photosync_tray.core.settings import Settings
 from photosync_tray.core.sleep_proof import SleepProof
+from photosync_tray.core.states import State
+
+
+class FrontEnd(NamedTuple):
+    """What only a front end has. `timer` counts real seconds; it need not know of sleep.
+
+    `foreground`: as in `Ports`.
+    """
+
+    pages: PageOpener
+    notifier: Notifier
+    runner: Runner
+    timer: Timer
+    foreground: Callable[[], int | None] = lambda: None
 
 
 @dataclass(frozen=True)
@@ -35,7 +50,8 @@ class Parts:
     """Everything but what only the front end has: its event loop, its notifications, its browser.
 
     `pace`: one real second is so many seconds of `clock`. `close` lets go of what the parts hold,
-    and may be called from any thread.
+    and may be called from any thread. `again` reads the settings anew, blocking, and makes parts
+    of them over the same stores; None where settings stay as they are.
     """
 
     settings: Settings
@@ -53,39 +69,35 @@ class Parts:
     close: Callable[[], None] = lambda: None
     pace: float = 1.0
     windows: WindowsAccount | None = None
+    again: Callable[[], Parts] | None = None
 
-    def session(
-        self,
-        *,
-        pages: PageOpener,
-        notifier: Notifier,
-        runner: Runner,
-        timer: Timer,
-        foreground: Callable[[], int | None] = lambda: None,
-    ) -> Session:
-        """`timer` counts real seconds; it need not know of sleep. `foreground`: as in `Ports`."""
-        ports = Ports(
+    def ports(self, front: FrontEnd) -> Ports:
+        return Ports(
             identity=self.identity,
             check=self.check,
             browsers=self.browsers,
-            pages=pages,
-            notifier=notifier,
+            pages=front.pages,
+            notifier=front.notifier,
             watches=self.watches,
             seen=self.seen,
             history=self.history,
-            runner=runner,
-            timer=SleepProof(timer, self.clock, self.pace),
+            runner=front.runner,
+            timer=SleepProof(front.timer, self.clock, self.pace),
             clock=self.clock,
             windows=self.windows,
-            foreground=foreground,
+            foreground=front.foreground,
+            report=self._report(front.runner),
         )
-        session = Session(ports, self.journey)
-        if self.fleet:
-            from photosync_tray.core.fleet import FleetReporter  # few organisations ask for it
 
-            reporter = FleetReporter(self.fleet, self.settings, self.autostart, self.clock, runner)
-            session.listen(reporter.see)
-        return session
+    def session(self, front: FrontEnd) -> Session:
+        return Session(self.ports(front), self.journey)
+
+    def _report(self, runner: Runner) -> Callable[[State], None]:
+        if self.fleet is None:
+            return lambda state: None
+        from photosync_tray.core.fleet import FleetReporter  # few organisations ask for it
+
+        return FleetReporter(self.fleet, self.settings, self.autostart, self.clock, runner).see
 
     def commands(self, session: Session, runner: Runner, *, demo: bool) -> Commands:
         """What a console may ask of the session."""

@@ -11,6 +11,7 @@ from typing import assert_never
 
 from photosync_tray.core import events as e
 from photosync_tray.core import state as s
+from photosync_tray.core.changes import Change
 from photosync_tray.core.errors import PrivateModeForbidden
 from photosync_tray.core.journey import Journey
 from photosync_tray.core.memory import Kept, Memory, log_error
@@ -41,7 +42,8 @@ class Ports:
     """The outside as the session needs it.
 
     `windows` is there where Windows may sign in with an account that it knows. `foreground` gives
-    the handle of a window of ours that is on the screen, None on a console.
+    the handle of a window of ours that is on the screen, None on a console. `report` hears of each
+    new state last of all.
     """
 
     identity: Identity
@@ -57,6 +59,7 @@ class Ports:
     clock: Clock
     windows: WindowsAccount | None = None
     foreground: Callable[[], int | None] = lambda: None
+    report: Callable[[s.State], None] = lambda state: None
 
     def of_sign_in(self) -> SignInPorts:
         return SignInPorts(
@@ -74,13 +77,15 @@ class Session:
         self._tickets = itertools.count(1)
         self._listeners: list[Callable[[s.State], None]] = []
         self._cancel_look: Callable[[], None] | None = None
-        self._signing_in = SignInWork(
-            ports.of_sign_in(), journey.cloud, self._tickets, self.dispatch
-        )
+        self._signing_in = self._sign_in_work()
         self._memory = Memory(
             ports.watches, ports.seen, ports.history, ports.notifier, ports.runner
         )
         self._closed = False
+
+    def _sign_in_work(self) -> SignInWork:
+        cloud = self._journey.cloud
+        return SignInWork(self._ports.of_sign_in(), cloud, self._tickets, self.dispatch)
 
     @property
     def state(self) -> s.State:
@@ -104,7 +109,17 @@ class Session:
 
     def start(self) -> None:
         """Find out who was signed in last time, and look."""
-        self._ports.runner.run(self._remembered, self._restored, self._not_restored)
+        ports = self._ports
+
+        def restored(found: tuple[Account | None, Kept]) -> None:
+            if ports is self._ports:
+                self._restored(*found)
+            else:  # by other settings it may be somebody else
+                self.start()
+
+        ports.runner.run(
+            lambda: (ports.identity.account(), self._memory.read()), restored, self._not_restored
+        )
 
     def sign_in(self) -> None:
         self._signing_in.ask(e.SignInAsked, windows=True)
@@ -152,6 +167,22 @@ class Session:
         """To be called when the desktop reports a network; looks if the last look lacked one."""
         self.dispatch(e.NetworkBack(next(self._tickets)))
 
+    def go_on(self, ports: Ports, journey: Journey, change: Change) -> None:
+        """Use another outside from now on, since settings have changed.
+
+        To be called while nobody signs in, which would go on with the old one. The stores have to
+        be the same.
+        """
+        self._ports, self._journey = ports, journey
+        self._signing_in = self._sign_in_work()
+        if change is Change.BEGIN_ANEW:
+            self.dispatch(e.BeginAnew())
+            return
+        self.dispatch(e.HoursSet(journey.watch_for))
+        if change is Change.LOOK:
+            self.check()
+        ports.report(self._state)
+
     def close(self) -> None:
         """Stop waiting for anything; a watch stays saved for the next start."""
         self._closed = True
@@ -174,6 +205,7 @@ class Session:
                 # An earlier listener may have asked for more, and a later one have left on that.
                 if listener in self._listeners:
                     listener(self._state)
+            self._ports.report(self._state)
 
     # Effects.
 
@@ -193,6 +225,8 @@ class Session:
                 self._memory.carry_out(effect)
             case e.Tell(notice):
                 self._ports.notifier.notify(notice)
+            case e.Restore():
+                self.start()
             case e.Forget():
                 self._memory.forget()
                 self._ports.runner.run(self._forget, lambda _: None, log_error)
@@ -236,6 +270,7 @@ class Session:
 
     def _recheck(self, account: Account, since: datetime, within: timedelta | None) -> None:
         every = self._journey.recheck_every
+        self._stop_timer()
         if every:
             wait = recheck_gap(every, f"{account.home_id} {since}")
             self._look_at(since + (min(wait, within) if within else wait))
@@ -253,17 +288,13 @@ class Session:
 
     # What was remembered.
 
-    def _remembered(self) -> tuple[Account | None, Kept]:
-        return self._ports.identity.account(), self._memory.read()
-
-    def _restored(self, remembered: tuple[Account | None, Kept]) -> None:
-        account, kept = remembered
+    def _restored(self, account: Account | None, kept: Kept) -> None:
         self._memory.recall(kept)
         self.dispatch(e.Restored(next(self._tickets), account, kept.watch_of(account)))
 
     def _not_restored(self, error: Exception) -> None:
         log_error(error)
-        self._restored((None, Kept()))
+        self._restored(None, Kept())
 
     def _now(self) -> datetime:
         return self._ports.clock.now()

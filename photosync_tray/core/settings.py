@@ -77,6 +77,14 @@ class Settings:
         self._values = values
         self.rejected = rejected
 
+    def __eq__(self, other: object) -> bool:
+        """The same values, from the same places, with the same faults."""
+        if not isinstance(other, Settings):
+            return NotImplemented
+        return (self._values, self.rejected) == (other._values, other.rejected)
+
+    __hash__ = None  # type: ignore[assignment]
+
     def origin(self, key: str) -> Origin:
         return self._values[key].origin
 

@@ -1,6 +1,7 @@
 """The whole journey: `step()`, which is pure, over the states of `core.states`.
 
-What happens during a watch stands in `core.watching`, what happens at rest in `core.resting`.
+What happens during a watch stands in `core.watching`, what happens at rest in `core.resting`, and
+what a change of settings does in `core.setting_anew`.
 
 Work that takes time carries a ticket number out with its effect and back with its answer. A state
 that waits for work names the ticket; an answer with another ticket comes late and changes nothing.
@@ -13,6 +14,7 @@ from typing import assert_never
 from photosync_tray.core import events as e
 from photosync_tray.core.model import Account, Findings
 from photosync_tray.core.resting import failed, from_failed, from_rest, rechecked
+from photosync_tray.core.setting_anew import set_anew
 from photosync_tray.core.settling import Step, come_to_rest, settled
 from photosync_tray.core.signing_in import from_signed_out, from_signing_in, switch
 from photosync_tray.core.states import (
@@ -54,6 +56,8 @@ def step(state: State, event: e.Event) -> Step:
     """The next state, and what has to be done. A pair that means nothing changes nothing."""
     if isinstance(event, e.SignOutAsked):
         return _sign_out(state)
+    if isinstance(event, e.BeginAnew | e.HoursSet):
+        return set_anew(state, event)
     if isinstance(event, e.SwitchAsked) and isinstance(state, AtRest | Watching | Failed):
         return switch(state, event)
     match state:

@@ -14,7 +14,7 @@ from photosync_tray.core.causes import Cause
 from photosync_tray.core.cloud import StartAt
 from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError
 from photosync_tray.core.model import Notice
-from photosync_tray.core.parts import Parts
+from photosync_tray.core.parts import FrontEnd, Parts
 from photosync_tray.core.presentation import present
 from photosync_tray.core.problem import problem_of
 from photosync_tray.core.screen import Action, Screen
@@ -227,11 +227,13 @@ class Program(QObject):
 
     def _attach(self, parts: Parts) -> None:
         self._session = parts.session(
-            pages=BrowserPages(),
-            notifier=self.notifier,
-            runner=self._background,
-            timer=QtTimer(self),
-            foreground=self._foreground,
+            FrontEnd(
+                pages=BrowserPages(),
+                notifier=self.notifier,
+                runner=self._background,
+                timer=QtTimer(self),
+                foreground=self._foreground,
+            )
         )
         self._session.listen(self._render)
         self._session.listen(NetworkReturn(self._session.network_back, self).see)

@@ -15,6 +15,7 @@ from photosync_tray.adapters.loopback import LoopbackReceiver
 from photosync_tray.app import resources
 from photosync_tray.core import state as s
 from photosync_tray.core.model import Notice
+from photosync_tray.core.parts import FrontEnd
 from photosync_tray.core.ports import Notifier, PageOpener
 from photosync_tray.core.presentation import present
 from photosync_tray.core.screen import STARTING
@@ -70,12 +71,7 @@ def ours(addresses: Addresses) -> float:
     window = Window(Theme(resources()), demo="bench")
     window.render_screen(STARTING)
     parts = demo_parts(addresses, DEFAULT_SCENE, lambda: None)
-    session = parts.session(
-        pages=Pages(addresses),
-        notifier=Silent(),
-        runner=background,
-        timer=QtTimer(window),
-    )
+    session = parts.session(FrontEnd(Pages(addresses), Silent(), background, QtTimer(window)))
     loop = QEventLoop()
 
     def show(state: s.State) -> None:

@@ -44,6 +44,8 @@ WORK, OPENING, ASKED, LATE = 7, 8, 50, 3
 UNTIL = NOON + timedelta(minutes=5)
 ONE = NOON + timedelta(hours=1)
 OVER = NOON + WATCH_FOR
+LESS, MORE = timedelta(seconds=5), 2 * WATCH_FOR
+"""Hours of a watch, as policy may set them; the first are over before its next look."""
 PAGE = "https://login.example/authorize"
 
 OFFLINE = problem(Offline)
@@ -152,6 +154,10 @@ EVENTS: dict[str, e.Event] = {
     "normal window agreed": e.NormalAsked(ASKED),
     "link taken": e.LinkTaken(ONE, ONE + WATCH_FOR),
     "sign-out asked": e.SignOutAsked(),
+    "fewer hours": e.HoursSet(LESS),
+    "the same hours": e.HoursSet(WATCH_FOR),
+    "more hours": e.HoursSet(MORE),
+    "begin anew": e.BeginAnew(),
 }
 
 LATE_ANSWERS: dict[str, e.Event] = {

@@ -31,6 +31,7 @@ from tests.core.journey_samples import (
     WATCHING,
     WORK,
 )
+from tests.core.journey_settings import SETTINGS_ROWS
 from tests.core.journey_sign_in import SIGN_IN_ROWS
 from tests.samples import NOON, OLD_PICTURE, ROBIN, WATCH_FOR, watch
 
@@ -204,4 +205,5 @@ TABLE: tuple[Row, ...] = (
     *_from_watching(),
     *_failed_in_a_watch(),
     *REST_ROWS,
+    *SETTINGS_ROWS,
 )

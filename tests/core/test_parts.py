@@ -8,7 +8,7 @@ from datetime import timedelta
 from photosync_tray.core import state as s
 from photosync_tray.core.cloud import StartAt
 from photosync_tray.core.journey import Journey
-from photosync_tray.core.parts import Parts
+from photosync_tray.core.parts import FrontEnd, Parts
 from photosync_tray.core.settings import resolve
 from tests.core.test_fleet import MemoryFleet
 from tests.fakes import FakeClock, FakeTimer, Outside
@@ -35,10 +35,12 @@ def test_parts_and_a_front_end_make_a_session_that_works() -> None:
     outside = Outside()
     parts = parts_of(outside)
     session = parts.session(
-        pages=outside.pages,
-        notifier=outside.notifier,
-        runner=outside.runner,
-        timer=FakeTimer(outside.clock),
+        FrontEnd(
+            pages=outside.pages,
+            notifier=outside.notifier,
+            runner=outside.runner,
+            timer=FakeTimer(outside.clock),
+        )
     )
     session.start()
     session.sign_in()
@@ -55,10 +57,12 @@ def test_the_front_ends_timer_need_not_know_of_sleep() -> None:
     outside, awake = Outside(), FakeClock()
     outside.identity.remembered = ROBIN
     session = parts_of(outside).session(
-        pages=outside.pages,
-        notifier=outside.notifier,
-        runner=outside.runner,
-        timer=FakeTimer(awake),
+        FrontEnd(
+            pages=outside.pages,
+            notifier=outside.notifier,
+            runner=outside.runner,
+            timer=FakeTimer(awake),
+        )
     )
     session.start()
     session.sync()
@@ -71,10 +75,12 @@ def test_the_front_ends_timer_need_not_know_of_sleep() -> None:
 def test_where_it_asks_for_it_a_status_is_written_while_the_session_goes_on() -> None:
     outside, fleet = Outside(), MemoryFleet()
     session = replace(parts_of(outside), fleet=fleet).session(
-        pages=outside.pages,
-        notifier=outside.notifier,
-        runner=outside.runner,
-        timer=FakeTimer(outside.clock),
+        FrontEnd(
+            pages=outside.pages,
+            notifier=outside.notifier,
+            runner=outside.runner,
+            timer=FakeTimer(outside.clock),
+        )
     )
     session.start()
     session.sign_in()

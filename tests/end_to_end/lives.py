@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from photosync_tray import app
 from photosync_tray.core.model import Notice
-from photosync_tray.core.parts import Parts
+from photosync_tray.core.parts import FrontEnd, Parts
 from photosync_tray.core.session import Session
 from photosync_tray.demo.scenes import Scene
 from photosync_tray.demo.tenant import Tenant
@@ -33,10 +33,12 @@ class Life:
 
     def start(self) -> Session:
         session = self.parts.session(
-            pages=VisitorPages(self.tenant.addresses),
-            notifier=self.notifier,
-            runner=ImmediateRunner(),
-            timer=FakeTimer(self.clock),
+            FrontEnd(
+                pages=VisitorPages(self.tenant.addresses),
+                notifier=self.notifier,
+                runner=ImmediateRunner(),
+                timer=FakeTimer(self.clock),
+            )
         )
         session.start()
         return session

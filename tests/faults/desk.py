@@ -31,7 +31,7 @@ from photosync_tray.core.check import PhotoCheck
 from photosync_tray.core.cloud import Cloud, StartAt
 from photosync_tray.core.commands import Command, Reply
 from photosync_tray.core.journey import Journey
-from photosync_tray.core.parts import Parts
+from photosync_tray.core.parts import FrontEnd, Parts
 from photosync_tray.core.ports import PageOpener
 from photosync_tray.core.settings import resolve
 from photosync_tray.core.status import NAMES, causes
@@ -129,10 +129,12 @@ class Desk(Installed):
         loop = asyncio.get_running_loop()
         work = LoopRunner(loop)
         session = parts.session(
-            pages=Person(self.acts),
-            notifier=ConsoleNotifier(),
-            runner=work,
-            timer=LoopTimer(loop),
+            FrontEnd(
+                pages=Person(self.acts),
+                notifier=ConsoleNotifier(),
+                runner=work,
+                timer=LoopTimer(loop),
+            )
         )
         answer: asyncio.Future[Reply] = loop.create_future()
         session.start()
