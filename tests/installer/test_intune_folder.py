@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from installer.windows.intune_folder import Package, write_folder
+from installer.windows.intune_folder import write_folder
 from installer.windows.msi import names
+from installer.windows.msi.package import Package
 from installer.windows.msi.properties import SECURE
+from tests.installer.powershell import faults
 
 VERSION = "1.2.3"
 CODE = uuid.UUID("11111111-2222-4333-8444-555555555555")
@@ -82,3 +84,11 @@ def test_a_script_is_written_as_intune_and_powershell_5_take_it(folder: Path, sc
     assert raw[3:].isascii()
     assert raw.count(b"\n") == raw.count(b"\r\n")
     assert raw.endswith(b"exit 0\r\n")
+    assert faults(raw[3:]) == []
+
+
+def test_detection_looks_where_the_package_writes(folder: Path) -> None:
+    script = (folder / "detection.ps1").read_text("utf-8-sig")
+    assert rf"'HKLM:\{names.KEY}'" in script
+    assert "$wanted = [version]'1.2.3'" in script
+    assert f"[string]$key.InstallDir + '{names.TRAY}'" in script

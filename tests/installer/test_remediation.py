@@ -7,12 +7,9 @@ they say has to be seen on a real PC.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import tree_sitter_powershell
-from tree_sitter import Language, Node, Parser
 
 from photosync_tray.adapters.autostart_windows import RUN_KEY, RUN_NAME
 from photosync_tray.adapters.fleet_file import LIMIT as FILE_LIMIT
@@ -20,6 +17,7 @@ from photosync_tray.core.autostart import Why
 from photosync_tray.core.causes import Cause
 from photosync_tray.core.fleet_summary import LIMIT as LINE_LIMIT
 from photosync_tray.core.status import NAMES
+from tests.installer.powershell import faults, texts
 
 FOLDER = Path(__file__).parents[2] / "installer" / "windows" / "remediation"
 DETECT = (FOLDER / "Detect-PhotoSyncTray.ps1").read_bytes()
@@ -46,21 +44,6 @@ TYPES = {
 }
 
 
-def tree(script: bytes) -> Node:
-    return Parser(Language(tree_sitter_powershell.language())).parse(script).root_node
-
-
-def nodes(node: Node) -> Iterator[Node]:
-    yield node
-    for child in node.children:
-        yield from nodes(child)
-
-
-def texts(script: bytes, kind: str) -> list[str]:
-    found = (node.text for node in nodes(tree(script)) if node.type == kind)
-    return [text.decode() for text in found if text is not None]
-
-
 def words(script: bytes, name: str) -> list[str]:
     """The list that a variable is set to."""
     match = re.search(rf"^\${name} = @\((.*?)\)$", script.decode(), re.M | re.S)
@@ -70,10 +53,8 @@ def words(script: bytes, name: str) -> list[str]:
 
 @BOTH
 def test_a_script_parses(script: bytes) -> None:
-    assert [
-        node.start_point for node in nodes(tree(script)) if node.is_error or node.is_missing
-    ] == []
-    assert tree(b"function {").has_error  # the grammar does tell
+    assert faults(script) == []
+    assert faults(b"function {")  # the grammar does tell
 
 
 @BOTH
