@@ -4,30 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import re
-import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from installer.windows.intunewin import pack
 from installer.windows.msi import names
 from installer.windows.msi.names import braced
+from installer.windows.msi.package import Package
 
 _TEMPLATES = Path(__file__).parent / "intune"
 _OLDEST_BUILD = "17763"
 """Windows 10 1809, the oldest that Qt 6 supports. Source: Qt's page on supported platforms."""
 _LOG = r"C:\ProgramData\Microsoft\IntuneManagementExtension\Logs\PhotoSyncTray-install.log"
 """Beside Intune's own logs, which "Collect diagnostics" brings in."""
-
-
-@dataclass(frozen=True)
-class Package:
-    """A finished package for Windows Installer."""
-
-    file: Path
-    version: str
-    code: uuid.UUID
-    """Its package code."""
 
 
 def install_command(package: Package) -> str:

@@ -54,7 +54,7 @@ def pack(
     with zipfile.ZipFile(plain, "w") as inner:
         _write(inner, setup.name, setup.read_bytes(), zipfile.ZIP_DEFLATED)
     sealed = _sealed(plain.getvalue(), keys)
-    described = {
+    described: dict[str, str | Mapping[str, str]] = {
         "Name": name,
         "UnencryptedContentSize": str(len(plain.getvalue())),
         "FileName": CONTENT.rpartition("/")[2],

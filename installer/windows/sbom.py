@@ -118,9 +118,9 @@ def _packages(content: set[PurePosixPath], site_packages: Path) -> Iterator[Docu
 def _licence(package: importlib.metadata.Distribution) -> str | None:
     """What a package says of itself in a line; some put the whole text there."""
     for field in ("License-Expression", "License"):
-        said = package.metadata.get(field)
-        if said and "\n" not in said:
-            return said
+        for said in package.metadata.get_all(field) or ():
+            if "\n" not in said:
+                return str(said)
     marks = package.metadata.get_all("Classifier") or ()
     return next((mark.rpartition(" :: ")[2] for mark in marks if mark.startswith("License")), None)
 

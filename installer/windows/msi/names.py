@@ -6,7 +6,7 @@ import re
 import uuid
 
 from photosync_tray.adapters.autostart_windows import RUN_KEY, RUN_NAME
-from photosync_tray.adapters.policy import WINDOWS_DEFAULTS as KEY
+from photosync_tray.adapters.policy_places import WINDOWS_DEFAULTS as KEY
 
 __all__ = ["KEY", "RUN_KEY", "RUN_NAME"]
 

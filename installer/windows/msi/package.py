@@ -43,10 +43,18 @@ class Build:
         return f"PhotoSyncTray-{self.version}-x64.msi"
 
 
-def build(
-    what: Build, folder: Path, run: Run, signer: Signer | None = None
-) -> tuple[Path, uuid.UUID]:
-    """Writes the package into `folder`; tells its path and its package code.
+@dataclass(frozen=True)
+class Package:
+    """A finished package."""
+
+    file: Path
+    version: str
+    code: uuid.UUID
+    """Its package code: no two packages that differ have the same."""
+
+
+def build(what: Build, folder: Path, run: Run, signer: Signer | None = None) -> Package:
+    """Writes the package into `folder`.
 
     The same input gives the same bytes, signatures with a time apart. ValueError for a version
     that is none for Windows Installer.
@@ -66,7 +74,7 @@ def build(
     settle(package, code, what.made)
     if signer:
         signer.sign(package, run)
-    return package, code
+    return Package(package, what.version, code)
 
 
 def _staged(what: Build, place: Path, signer: Signer | None, run: Run) -> Path:
