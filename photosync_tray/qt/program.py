@@ -226,15 +226,10 @@ class Program(QObject):
         return self._parts
 
     def _attach(self, parts: Parts) -> None:
-        self._session = parts.session(
-            FrontEnd(
-                pages=BrowserPages(),
-                notifier=self.notifier,
-                runner=self._background,
-                timer=QtTimer(self),
-                foreground=self._foreground,
-            )
+        front = FrontEnd(
+            BrowserPages(), self.notifier, self._background, QtTimer(self), self._foreground
         )
+        self._session = parts.session(front)
         self._session.listen(self._render)
         self._session.listen(NetworkReturn(self._session.network_back, self).see)
         demo = bool(self._launch.scene)
