@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 QT_OFF := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix generated lock clean
+.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix windows-bed generated lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -53,6 +53,9 @@ contact-sheet: $(READY) ## The window in every state, light and dark, on one she
 browser-matrix: $(READY) ## Every policy, start and kind of window in real browsers, as a table (minutes)
 	$(BIN)/python -m tests.end_to_end.drive_matrix
 
+windows-bed: $(READY) ## A real Windows CPython under Wine, from packages, cached (3 minutes, then a second)
+	$(BIN)/python -m installer.windows bed
+
 generated: $(READY) ## Render icons and portraits; write the files of policies and the tables of the guide
 	$(QT_OFF) $(BIN)/python resources/render.py
 	$(BIN)/python installer/tables.py
@@ -60,6 +63,7 @@ generated: $(READY) ## Render icons and portraits; write the files of policies a
 lock: $(READY) ## Renew the locked dependencies (needs uv)
 	uv pip compile pyproject.toml --extra demo --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q -U -o requirements/dev.txt
 	uv pip compile pyproject.toml --extra demo --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q -U -o requirements/run.txt
+	uv pip compile pyproject.toml --extra demo --group windows --python-platform windows --python-version 3.11 -c requirements/dev.txt --generate-hashes --no-emit-index-url --no-annotate --no-header -q -U -o requirements/windows.txt
 
 clean: ## Remove the virtual environment and everything built
 	rm -rf $(VENV) build dist .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache

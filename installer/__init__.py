@@ -1,0 +1,1 @@
+"""How PhotoSync Tray reaches PCs: its packages, and what IT needs beside them."""

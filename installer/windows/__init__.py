@@ -1,0 +1,1 @@
+"""A real Windows on Linux, made from packages: Wine, CPython and the program frozen in it."""
