@@ -248,6 +248,7 @@ def socket_of(scene: Scene | None) -> str:
 
 def run(options: Options) -> int:
     """Run the tray until it is quit. Returns the exit code of the process."""
+    from photosync_tray.adapters.taskbar import taskbar_is_dark
     from photosync_tray.desk import notifications
     from photosync_tray.qt.start import Launch, run_program
 
@@ -262,6 +263,7 @@ def run(options: Options) -> int:
             scene=scene.value if scene else "",
             background=options.background,
             language=lambda: load_settings(scene).text("Language"),
+            dark_panel=taskbar_is_dark,
         )
     )
 

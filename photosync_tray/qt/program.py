@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from photosync_tray.core import state as s
-from photosync_tray.core.causes import Cause
 from photosync_tray.core.cloud import StartAt
+from photosync_tray.core.completing import complete
 from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError
 from photosync_tray.core.model import Notice
 from photosync_tray.core.parts import FrontEnd, Parts
@@ -43,7 +43,7 @@ from photosync_tray.qt.words import HELP_LINKS
 if TYPE_CHECKING:
     from photosync_tray.qt.window import Window
 
-_TOLD = "ToldStillRunning"
+_TOLD, _WELCOMED = "ToldStillRunning", "Welcomed"
 
 
 class Program(QObject):
@@ -143,6 +143,7 @@ class Program(QObject):
             self._window.link_followed.connect(open_address)
             self._window.folder_asked.connect(open_folder)
             self._window.save_asked.connect(self._save_archive)
+            self._window.greet(lambda: not told_before(self._launch.told, _WELCOMED))
             self._window.render_screen(self._screen)
         return self._window
 
@@ -255,23 +256,9 @@ class Program(QObject):
         self._shown = state
 
     def _complete(self, screen: Screen) -> Screen:
-        """What is not of the state: what this PC and the policies add to it."""
         if self._session is None or self._parts is None:
             return screen
-        screen = screen._replace(consent_link=self._consent_link(screen))
-        if screen.guide:
-            screen = screen._replace(guide=self._parts.journey.guided(screen.guide))
-        if screen.clock:
-            screen = screen._replace(clock=screen.clock._replace(took=self._session.took))
-        if screen.account is None:
-            return screen
-        return screen._replace(memory_only=self._session.memory_only() or "")
-
-    def _consent_link(self, screen: Screen) -> str:
-        if self._parts is None or Cause.CONSENT_NEEDED not in (screen.cause, *screen.further):
-            return ""
-        my_site = screen.findings.profile.my_site if screen.findings else None
-        return self._parts.journey.consent_link(screen.account, my_site)
+        return complete(screen, self._parts.journey, self._session)
 
     def _window_closed(self) -> None:
         """Closing hides. Where no icon tells that the program goes on, closing ends it."""

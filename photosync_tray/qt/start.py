@@ -34,6 +34,7 @@ class Launch(NamedTuple):
 
     `build` runs on a thread; `told` keeps what the person has been told once, for ever;
     `notifications` is None where the icon's balloons are all there is; `language` is the setting.
+    `dark_panel` alone is called before, since it decides which icon is seen.
     """
 
     socket: str
@@ -44,6 +45,7 @@ class Launch(NamedTuple):
     scene: str = ""
     background: bool = False
     language: Callable[[], str] = str
+    dark_panel: Callable[[], bool | None] = lambda: None
 
 
 def run_program(launch: Launch) -> int:
@@ -55,7 +57,7 @@ def run_program(launch: Launch) -> int:
         return 0 if launch.background else _show_the_other(launch.socket)
     languages = Languages(launch.resources / "translations")
     languages.apply("")
-    theme = Theme(launch.resources)
+    theme = Theme(launch.resources, launch.dark_panel)
     tray = Tray(theme, STARTING, demo=bool(launch.scene))
     tray.show()
     quit_on_signals(application)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QIcon, QPalette
@@ -12,8 +13,12 @@ from photosync_tray.core.screen import Mood
 class Theme:
     """Reads from one resources folder; follows the system's light and dark."""
 
-    def __init__(self, resources: Path) -> None:
+    def __init__(
+        self, resources: Path, panel_is_dark: Callable[[], bool | None] = lambda: None
+    ) -> None:
+        """`panel_is_dark` tells of the taskbar; None: it is as windows are."""
         self._icons = resources / "icons"
+        self._panel_is_dark = panel_is_dark
 
     def app_icon(self) -> QIcon:
         return QIcon(str(self._icons / "app.svg"))
@@ -28,8 +33,14 @@ class Theme:
 
     def tray_icon(self, mood: Mood) -> QIcon:
         """All sizes in one file, each drawn for itself; reading SVG would take 3 MB more."""
-        tone = "dark" if self.dark else "light"
+        tone = "dark" if self.dark_panel else "light"
         return QIcon(str(self._icons / "tray" / tone / f"{mood.value}.ico"))
+
+    @property
+    def dark_panel(self) -> bool:
+        """Of the taskbar, or of the panel that holds the icon."""
+        told = self._panel_is_dark()
+        return self.dark if told is None else told
 
     @property
     def dark(self) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QScreen, QWindow
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from photosync_tray.core.screen import Action, Button, Mood, Screen
@@ -17,6 +18,19 @@ _OPENS = {QSystemTrayIcon.ActivationReason.DoubleClick}
 if sys.platform != "win32":
     # Windows opens menus and flyouts by one click and windows by two; other desktops by one.
     _OPENS |= {QSystemTrayIcon.ActivationReason.Trigger}
+
+
+class _ThemeListener(QWindow):
+    """Never shown: hears of another theme while no window is open, which Qt tells windows only."""
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self._changed = changed
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ThemeChange:
+            self._changed()
+        return super().event(event)
 
 
 class Tray(QObject):
@@ -48,7 +62,12 @@ class Tray(QObject):
         self._sign_out = self._entry(lambda: self.asked.emit(Action.SIGN_OUT))
         self._quit = self._entry(self.quit_asked.emit)
         self._icon.setContextMenu(self._menu)
+        self._listener = _ThemeListener(self._redraw)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._redraw)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.primaryScreenChanged.connect(self._screen_changed)
+            self._watch(application.primaryScreen())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -105,6 +124,15 @@ class Tray(QObject):
     def _ask_primary(self) -> None:
         if self._screen.primary:
             self.asked.emit(self._screen.primary.action)
+
+    def _watch(self, screen: QScreen | None) -> None:
+        """Another density wants another drawing."""
+        if screen:  # none while the last one is unplugged
+            screen.logicalDotsPerInchChanged.connect(self._redraw)
+
+    def _screen_changed(self, screen: QScreen | None) -> None:
+        self._watch(screen)
+        self._redraw()
 
     def _redraw(self) -> None:
         self._icon.setIcon(self._theme.tray_icon(self._screen.mood))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -32,6 +34,9 @@ from photosync_tray.qt.watch_clock import WatchClockBox
 from photosync_tray.qt.widgets import Balanced, keep_room, label, subtle
 from photosync_tray.qt.words import APP_NAME, say
 
+if TYPE_CHECKING:
+    from photosync_tray.qt.welcome import Welcome
+
 _WIDTH = 560
 _HEIGHT = 560
 """Device-independent pixels; lines of some 70 characters."""
@@ -53,6 +58,8 @@ class Window(QWidget):
         self._theme = theme
         self._demo = demo
         self._mood = Mood.BUSY
+        self._greets: Callable[[], bool] | None = None
+        self._welcome: Welcome | None = None
         self._styled: tuple[object, ...] | None = None
         # Desktops put the program's name behind a title that differs from it.
         self.setWindowTitle(say("Demo") if demo else APP_NAME)
@@ -78,7 +85,12 @@ class Window(QWidget):
         self._buttons.render_buttons(screen.primary, screen.secondary)
         self._waiting.render_screen(screen)
         self._foot.render_screen(screen)
+        self._render_welcome(screen)
         self._fit()
+
+    def greet(self, wanted: Callable[[], bool]) -> None:
+        """`wanted` says, once somebody is there to sign in, whether the welcome is still due."""
+        self._greets = wanted
 
     def show_saved(self, file: Path, fault: PhotoSyncError | None) -> None:
         """What became of the support archive; `fault` says why it was not saved."""
@@ -194,6 +206,22 @@ class Window(QWidget):
         said = on_the_photo(screen)
         self._remark.setVisible(bool(said))
         self._remark.setText(said[0][0] if said else "")
+
+    def _render_welcome(self, screen: Screen) -> None:
+        """Until the person signs in for the first time."""
+        if screen.mood is not Mood.SIGNED_OUT:
+            if self._welcome:
+                self._welcome.hide()
+                self._welcome.deleteLater()
+                self._welcome = None
+        elif self._greets and self._greets():
+            from photosync_tray.qt.welcome import Welcome
+
+            self._welcome = Welcome(self._theme)
+            self._lines.insertWidget(self._lines.indexOf(self._waiting) + 1, self._welcome)
+            self._welcome.show()  # the layout would later, and until then not count its height
+        if screen.mood is Mood.SIGNED_OUT:
+            self._greets = None
 
     def _render_account(self, screen: Screen) -> None:
         account = screen.account

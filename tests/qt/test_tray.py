@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -139,3 +140,39 @@ def test_the_steps_can_be_brought_back_while_there_are_any(qtbot: QtBot, theme: 
     assert asked.actions == [Action.SHOW_STEPS]
     tray.render(SCREENS["in sync"])
     assert "Show the steps" not in entries(tray)
+
+
+class Taskbar:
+    """Its own theme, which need not be that of windows."""
+
+    def __init__(self) -> None:
+        self.dark: bool | None = None
+
+    def __call__(self) -> bool | None:
+        return self.dark
+
+
+def test_the_icon_follows_the_taskbar_and_not_the_windows(qtbot: QtBot, resources: Path) -> None:
+    taskbar = Taskbar()
+    tray = Tray(Theme(resources, taskbar), SCREENS["in sync"], demo=False)
+    before = drawn(tray)
+    for taskbar.dark in (True, False):
+        for window in QGuiApplication.allWindows():
+            QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+        assert (drawn(tray) != before) is taskbar.dark
+
+
+def test_another_screen_or_density_draws_the_icon_anew(qtbot: QtBot, theme: Theme) -> None:
+    tray = tray_with(theme, "in sync")
+    screen = QGuiApplication.primaryScreen()
+    for change in (
+        lambda: screen.logicalDotsPerInchChanged.emit(144.0),
+        lambda: QGuiApplication.instance().primaryScreenChanged.emit(screen),  # type: ignore[union-attr]
+    ):
+        tray.icon.setIcon(QIcon())
+        change()
+        assert not tray.icon.icon().isNull()
+
+
+def drawn(tray: Tray) -> QImage:
+    return tray.icon.icon().pixmap(32).toImage()
