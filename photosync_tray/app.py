@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         Clock,
         Identity,
         PhotoChecker,
-        SettingsStore,
         SupportArchive,
     )
     from photosync_tray.core.settings import Settings
@@ -99,13 +98,14 @@ def assemble(
 
     here = folders(scene).state
     store = _token_store(here, scene)
+    browsers = LateBrowsers(lambda: installed(load_settings(scene), cloud, here))
     identity = LateIdentity(lambda: _identity(settings, cloud, store), store.holds_something)
     return Parts(
         settings=settings,
         journey=_journey(settings, cloud),
         identity=identity,
         check=LateChecker(lambda: _checker(settings, cloud, identity, clock)),
-        browsers=LateBrowsers(lambda: installed(settings, cloud, here)),
+        browsers=browsers,
         watches=storage.MemoryWatch() if scene else storage.WatchFile(here),
         seen=storage.MemorySeen() if scene else storage.SeenFile(here),
         history=storage.MemoryHistory() if scene else storage.HistoryFile(here),
@@ -113,6 +113,7 @@ def assemble(
         archive=LateArchive(lambda: _archive(scene)),
         autostart=autostart.MemoryAutostart() if scene else autostart.system_autostart(),
         fleet=None if scene else fleet(settings, here),
+        anew=browsers.anew,
         close=close,
     )
 
@@ -249,7 +250,7 @@ def socket_of(scene: Scene | None) -> str:
 def run(options: Options) -> int:
     """Run the tray until it is quit. Returns the exit code of the process."""
     from photosync_tray.adapters.taskbar import taskbar_is_dark
-    from photosync_tray.desk import notifications
+    from photosync_tray.desk import desk, notifications, told
     from photosync_tray.qt.start import Launch, run_program
 
     scene = options.demo
@@ -257,8 +258,9 @@ def run(options: Options) -> int:
         Launch(
             socket=socket_of(scene),
             resources=resources(),
-            told=lambda: _told(scene),
+            told=lambda: told(scene),
             build=lambda: _build(scene),
+            desk=lambda: desk(scene),
             notifications=notifications,
             scene=scene.value if scene else "",
             background=options.background,
@@ -266,13 +268,6 @@ def run(options: Options) -> int:
             dark_panel=taskbar_is_dark,
         )
     )
-
-
-def _told(scene: Scene | None) -> SettingsStore:
-    """Apart from the settings: it is no choice of the person's, and stays on this PC."""
-    from photosync_tray.adapters.storage import SettingsFile
-
-    return SettingsFile(folders(scene).state, "told.json")
 
 
 def _build(scene: Scene | None) -> Parts:

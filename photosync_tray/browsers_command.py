@@ -15,6 +15,7 @@ from photosync_tray.adapters.browser_words import report_lines
 from photosync_tray.adapters.clouds import cloud_of
 from photosync_tray.adapters.window_receipt import LoopbackReceipt
 from photosync_tray.app import folders, installed, load_settings
+from photosync_tray.core.browser_offers import TEST_SECONDS, try_window
 from photosync_tray.core.cloud import Cloud, StartAt, origin
 from photosync_tray.core.commands import Reply
 from photosync_tray.core.errors import BrowserError, PhotoSyncError
@@ -25,13 +26,6 @@ from photosync_tray.core.status import ExitCode
 from photosync_tray.demo.scenes import Scene
 from photosync_tray.demonstration import demo_parts, start_tenant
 
-SECONDS = 30.0
-"""For a window to come, counted from when the browser was asked."""
-_CAME = "The window came. That does not prove that it is private: look for the browser's own mark."
-_DID_NOT = (
-    "The window did not come within {seconds:g} seconds. A policy may block 127.0.0.1, or the "
-    "browser asks something first: look at its window."
-)
 _VISITOR = "In the demo a visitor stands for the browser, so there is no window to test."
 
 Report = dict[str, Any]
@@ -100,18 +94,16 @@ def _start(settings: Settings, cloud: Cloud) -> str:
 
 
 def tried(
-    browsers: PrivateBrowsers, receipt: WindowReceipt, page: str, seconds: float = SECONDS
+    browsers: PrivateBrowsers, receipt: WindowReceipt, page: str, seconds: float = TEST_SECONDS
 ) -> Report:
     """Open a window at the receipt's page, and wait for its visit."""
-    try:
-        window = browsers.open_private(page)
-    except BrowserError as fault:
-        receipt.wait(0)
-        said = f"The test page was not opened. {fault.title} ({fault.details})."
-        return {"opened": False, "route": None, "came": False, "sentence": said}
-    came = receipt.wait(seconds)
-    sentence = _CAME if came else _DID_NOT.format(seconds=seconds)
-    return {"opened": True, "route": window.route.value, "came": came, "sentence": sentence}
+    trial = try_window(browsers, receipt, page, seconds)
+    return {
+        "opened": trial.window is not None,
+        "route": trial.window.route.value if trial.window else None,
+        "came": trial.came,
+        "sentence": trial.line.said(),
+    }
 
 
 def _demo(scene: Scene, *, test: bool) -> Report:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from photosync_tray.core.desktop_ports import DesktopNotifications
-    from photosync_tray.core.ports import FleetStore
+    from photosync_tray.core.desktop_ports import Desk, DesktopNotifications
+    from photosync_tray.core.ports import FleetStore, SettingsStore
     from photosync_tray.core.settings import Settings
+    from photosync_tray.demo.scenes import Scene
 
 
 def fleet(settings: Settings, state: Path) -> FleetStore | None:
@@ -34,3 +35,31 @@ def notifications() -> DesktopNotifications | None:
 
     icon = resources() / "icons" / "app-256.png"
     return NotificationService(icon, "io.github.photosync-tray", "PhotoSync Tray")
+
+
+def told(scene: Scene | None) -> SettingsStore:
+    """Apart from the settings: it is no choice of the person's, and stays on this PC."""
+    from photosync_tray.adapters.storage import SettingsFile
+    from photosync_tray.app import folders
+
+    return SettingsFile(folders(scene).state, "told.json")
+
+
+def desk(scene: Scene | None) -> Desk:
+    """For the settings dialog; the demo keeps its choices in a folder of its own."""
+    from photosync_tray.adapters.autostart import MemoryAutostart, system_autostart
+    from photosync_tray.adapters.components import versions
+    from photosync_tray.adapters.storage import SettingsFile
+    from photosync_tray.app import folders, load_settings
+    from photosync_tray.browser_choice import InstalledChoice
+    from photosync_tray.core.desktop_ports import Desk
+
+    here = folders(scene)
+    return Desk(
+        settings=lambda: load_settings(scene),
+        choices=SettingsFile(here.settings),
+        autostart=MemoryAutostart() if scene else system_autostart(),
+        browsers=InstalledChoice(lambda: load_settings(scene), here.state),
+        versions=versions,
+        log=here.state / "log",
+    )

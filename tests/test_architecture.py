@@ -34,6 +34,7 @@ ACROSS = {
         *(
             "app",
             "at_sign_in",
+            "browser_choice",
             "browsers_command",
             "cli",
             "demonstration",
@@ -74,7 +75,7 @@ AMONG_ADAPTERS = {
     "token_store": {"cache_merge", "files", "vault"},
     "json_files": {"files"},
     "storage": {"files", "json_files"},
-    "support_archive": {"files"},
+    "support_archive": {"components", "files"},
     "policy": {"policy_places", "property_lists", "registry"},
     "policy_places": {"registry"},
     "fleet_file": {"files", "user_sid"},

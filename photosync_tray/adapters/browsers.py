@@ -79,6 +79,17 @@ class InstalledBrowsers(PrivateBrowsers):
         self._profiles = profiles
         self._spawn = spawn
 
+    def left_to_choose(self) -> InstalledBrowsers:
+        """The same, without the person's own choice."""
+        return InstalledBrowsers(
+            self._machine,
+            choice="auto",
+            allows=self._allows,
+            second_route=self.second_route,
+            profiles=self._profiles,
+            spawn=self._spawn,
+        )
+
     def open_private(self, address: str) -> OpenedWindow:
         """By the second route where that is allowed; `route` of the answer says which it was.
 

@@ -60,6 +60,10 @@ class JsonFile:
         log.warning("%s is a newer program's, and left alone", self._file.name)
         return None
 
+    def lost(self) -> bool:
+        """Whether the last content was damaged, and nothing was saved since."""
+        return self._aside("damaged").exists() and not self._file.exists()
+
     def save(self, content: Mapping[str, Any]) -> None:
         self._let_go()
         self._rescue()

@@ -174,5 +174,8 @@ class SettingsFile(SettingsStore):
     def load(self) -> Mapping[str, object]:
         return self._file.load(dict) or {}
 
+    def lost(self) -> bool:
+        return self._file.lost()
+
     def save(self, choices: Mapping[str, object]) -> None:
         self._file.save(choices)

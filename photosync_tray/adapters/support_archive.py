@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import importlib.metadata
 import io
 import json
 import platform
@@ -12,17 +11,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from photosync_tray import __version__
+from photosync_tray.adapters.components import versions
 from photosync_tray.adapters.files import write_private
+from photosync_tray.core.components import COMPONENTS
 from photosync_tray.core.errors import ArchiveFailed, StorageError
 from photosync_tray.core.ports import SupportArchive
 from photosync_tray.core.redaction import Redaction
 from photosync_tray.core.texts import Line
 
-LIBRARIES = (
-    *("PySide6-Essentials", "msal", "requests", "urllib3", "cryptography", "keyring"),
-    *("truststore", "platformdirs"),
-)
-"""What ships with the program."""
+_SHIPPED = tuple(one.name for one in COMPONENTS)
 
 README = """\
 Support archive of PhotoSync Tray.
@@ -101,15 +98,8 @@ def _versions() -> dict[str, str]:
         "Python": platform.python_version(),
         "system": platform.platform(),
         "machine": platform.machine(),
-        **{name: _version(name) for name in LIBRARIES},
+        **{name: found or "not found" for name, found in versions(_SHIPPED).items()},
     }
-
-
-def _version(library: str) -> str:
-    try:
-        return importlib.metadata.version(library)
-    except importlib.metadata.PackageNotFoundError:
-        return "not known"  # a build may leave the metadata out
 
 
 def _of_this_pc() -> set[str]:

@@ -53,7 +53,7 @@ class LoopbackReceipt(WindowReceipt):
         self._lives = lives
         self._path = f"/{secrets.token_urlsafe(24)}"
         self._first = threading.Lock()
-        self._visited = threading.Event()
+        self._came = False
         self._over = threading.Event()
         self._server: _Server | None = None
 
@@ -67,12 +67,12 @@ class LoopbackReceipt(WindowReceipt):
         return f"http://{server.host}{self._path}"
 
     def wait(self, seconds: float) -> bool:
-        came = self._visited.wait(seconds)
+        self._over.wait(seconds)
         self.close()
-        return came
+        return self._came
 
     def close(self) -> None:
-        """Give the port back. A connection of our own ends the waiting, which polls nothing."""
+        """Give the port back, and end whoever waits. A connection of our own ends the serving."""
         self._over.set()
         if self._server:
             with contextlib.suppress(OSError):
@@ -92,7 +92,7 @@ class LoopbackReceipt(WindowReceipt):
 
     def visited(self) -> None:
         """The page has been delivered."""
-        self._visited.set()
+        self._came = True
         self.close()
 
 

@@ -168,6 +168,10 @@ class SettingsStore(Protocol):
 
     def load(self) -> Mapping[str, object]: ...
 
+    def lost(self) -> bool:
+        """Whether there were choices that could not be read, and none were saved since."""
+        ...
+
     def save(self, choices: Mapping[str, object]) -> None: ...
 
 

@@ -46,7 +46,7 @@ _CLOUDS = {
     "China": "China, operated by 21Vianet",
     "Custom": "Custom, with three addresses of its own",
 }
-_BROWSERS = {
+BROWSER_NAMES = {
     "auto": "The default browser, or else another one that may",
     "edge": "Microsoft Edge",
     "chrome": "Google Chrome",
@@ -73,7 +73,7 @@ _STARTS = {
     StartAt.OWN_PHOTO.value: "The person's own photo in SharePoint",
 }
 CLOUDS = tuple(_CLOUDS)
-BROWSERS = tuple(_BROWSERS)
+BROWSERS = tuple(BROWSER_NAMES)
 
 TABLE: tuple[Setting, ...] = (
     Setting(
@@ -154,7 +154,7 @@ TABLE: tuple[Setting, ...] = (
     ),
     Setting(
         "Browser",
-        Choice(_BROWSERS),
+        Choice(BROWSER_NAMES),
         "auto",
         "Browser for the private window",
         "The browser in which the private window opens.",

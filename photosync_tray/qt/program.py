@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,16 +9,19 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from photosync_tray.core import state as s
-from photosync_tray.core.cloud import StartAt
+from photosync_tray.core.cloud import Cloud
 from photosync_tray.core.completing import complete
 from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError
 from photosync_tray.core.model import Notice
 from photosync_tray.core.parts import FrontEnd, Parts
+from photosync_tray.core.preferences import LANGUAGE, NOTIFICATIONS
 from photosync_tray.core.presentation import present
 from photosync_tray.core.problem import problem_of
 from photosync_tray.core.screen import Action, Screen
 from photosync_tray.core.session import Session
+from photosync_tray.core.settings import Settings
 from photosync_tray.core.texts import Line
+from photosync_tray.qt.acts import Acts
 from photosync_tray.qt.asked import Asked
 from photosync_tray.qt.background import Background, QtTimer
 from photosync_tray.qt.desktop import (
@@ -33,6 +35,7 @@ from photosync_tray.qt.guiding import Guiding
 from photosync_tray.qt.language import Languages
 from photosync_tray.qt.network import NetworkReturn
 from photosync_tray.qt.notifier import DesktopNotifier
+from photosync_tray.qt.preferences import Preferences
 from photosync_tray.qt.single_instance import SingleInstance
 from photosync_tray.qt.start import Launch
 from photosync_tray.qt.theme import Theme
@@ -74,13 +77,21 @@ class Program(QObject):
         self._shown: s.State = s.INITIAL
         self._screen: Screen = present(self._shown)
         self._window: Window | None = None
+        self.preferences = Preferences(launch.desk, theme, languages, self._background, self._cloud)
         self._parts: Parts | None = None
+        self._settings: Settings | None = None
+        """Once something was chosen."""
         self._session: Session | None = None
+        self._acts: Acts | None = None
         self._asked = Asked(self.open_window, demo=bool(launch.scene))
         self.guiding = Guiding(theme, self._seen_window, lambda: tray.icon.geometry())
         self._closed = False
         self._tray.opened.connect(self.open_window)
         self._tray.asked.connect(self.act)
+        self._tray.settings_asked.connect(self.open_settings)
+        self.preferences.changed.connect(self._choice_changed)
+        self.preferences.asked.connect(self.act)
+        self.preferences.save_asked.connect(self._save_archive)
         self._tray.quit_asked.connect(QGuiApplication.quit)
         instance.asked.connect(self._asked.hear)
 
@@ -97,6 +108,7 @@ class Program(QObject):
         self._closed = True
         self._tray.hide()
         self._instance.release()
+        self.preferences.close()
         if self._session:
             self._session.close()
         self._background.close()
@@ -114,6 +126,7 @@ class Program(QObject):
             self.guiding.retranslate()
             if self._window:
                 self._replace_window(self._window)
+            self.preferences.retranslate()
 
     def _replace_window(self, old: Window) -> None:
         """One in the new language, in the same place."""
@@ -139,6 +152,7 @@ class Program(QObject):
             self._window = Window(self._theme, demo=self._launch.scene)
             self._window.asked.connect(self.act)
             self._window.closed.connect(self._window_closed)
+            self._window.settings_asked.connect(self.open_settings)
             self._window.quit_asked.connect(QGuiApplication.quit)
             self._window.link_followed.connect(open_address)
             self._window.folder_asked.connect(open_folder)
@@ -152,6 +166,20 @@ class Program(QObject):
 
     def open_window(self) -> None:
         self.window.bring_forward()
+
+    def open_settings(self) -> None:
+        self.preferences.open(self._screen)
+
+    def _cloud(self) -> Cloud | None:
+        return self._parts.journey.cloud if self._parts else None
+
+    def _choice_changed(self, key: str, settings: Settings) -> None:
+        """What was chosen in the settings dialog takes effect."""
+        self._settings = settings
+        if key == LANGUAGE:
+            self.speak(settings.text(LANGUAGE))
+        if self._parts:
+            self._parts.anew()
 
     def _note_clicked(self, action: Action | None) -> None:
         """A note may have been lying there for hours: only what is offered now is done."""
@@ -169,35 +197,10 @@ class Program(QObject):
                 self.guiding.show()
             case Action.ADD_PHOTO:
                 open_address(HELP_LINKS[0][1])
-            case _ if self._session:
-                self._act(self._session, action)
+            case _ if self._acts:
+                self._acts.do(action, self._screen)
             case Action.SIGN_IN if self._asked.stopped:
                 self._build_again()
-
-    def _act(self, session: Session, action: Action) -> None:
-        calls: dict[Action, Callable[[], object]] = {
-            Action.SIGN_IN: session.sign_in,
-            Action.SIGN_OUT: session.sign_out,
-            Action.USE_BROWSER: session.use_browser,
-            Action.SWITCH: session.switch_account,
-            Action.CANCEL: session.cancel,
-            Action.CHECK: session.check,
-            Action.SYNC: session.sync,
-            Action.OPEN_NORMAL: session.open_normally,
-            Action.ALLOW: session.ask_consent,
-            Action.OPEN_PICTURE: self._open_picture,
-            Action.COPY_START: lambda: copy_text(session.take_link() or ""),
-            Action.COPY_PAGE: lambda: copy_text(getattr(session.state, "page", None) or ""),
-        }
-        calls[action]()
-
-    def _open_picture(self) -> None:
-        """In the person's ordinary browser, where they are signed in to look at it."""
-        account, findings = self._screen.account, self._screen.findings
-        my_site = findings.profile.my_site if findings else None
-        if self._parts and account and my_site:
-            cloud = self._parts.journey.cloud
-            open_address(cloud.start_address(StartAt.OWN_PHOTO, account.username, my_site))
 
     def _foreground(self) -> int:
         """Windows' own window stands before ours, which has to be on the screen for that."""
@@ -207,6 +210,7 @@ class Program(QObject):
     def _save_archive(self, file: Path) -> None:
         def saved(fault: PhotoSyncError | None) -> None:
             self.window.show_saved(file, fault)
+            self.preferences.show_saved(file, fault)
 
         if self._asked.commands:
             self._asked.commands.save_archive(file, saved)
@@ -231,6 +235,7 @@ class Program(QObject):
             BrowserPages(), self.notifier, self._background, QtTimer(self), self._foreground
         )
         self._session = parts.session(front)
+        self._acts = Acts(self._session, parts)
         self._session.listen(self._render)
         self._session.listen(NetworkReturn(self._session.network_back, self).see)
         demo = bool(self._launch.scene)
@@ -245,20 +250,18 @@ class Program(QObject):
 
     def _render(self, state: s.State) -> None:
         came_back = _signed_in(self._shown, state)
-        self._screen = self._complete(present(state))
+        self._screen = present(state)
+        if self._session and self._parts:
+            self._screen = complete(self._screen, self._parts.journey, self._session)
         self._tray.render(self._screen)
         opening = getattr(state, "opening", None) is not None
         self.guiding.follow(self._screen, opening=opening)
         if self._window:
             self._window.render_screen(self._screen)
+        self.preferences.render_screen(self._screen)
         if came_back and self._window and self._window.isVisible():
             self.open_window()  # whoever signed in is still looking at the browser
         self._shown = state
-
-    def _complete(self, screen: Screen) -> Screen:
-        if self._session is None or self._parts is None:
-            return screen
-        return complete(screen, self._parts.journey, self._session)
 
     def _window_closed(self) -> None:
         """Closing hides. Where no icon tells that the program goes on, closing ends it."""
@@ -276,7 +279,8 @@ class Program(QObject):
 
     @property
     def _notifications(self) -> str:
-        return self._parts.settings.text("Notifications") if self._parts else "Results"
+        settings = self._settings or (self._parts.settings if self._parts else None)
+        return settings.text(NOTIFICATIONS) if settings else "Results"
 
 
 def _signed_in(before: s.State, now: s.State) -> bool:

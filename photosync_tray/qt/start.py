@@ -23,7 +23,7 @@ from photosync_tray.qt.tray import Tray
 from photosync_tray.qt.words import APP_NAME
 
 if TYPE_CHECKING:
-    from photosync_tray.core.desktop_ports import DesktopNotifications
+    from photosync_tray.core.desktop_ports import Desk, DesktopNotifications
     from photosync_tray.core.parts import Parts
     from photosync_tray.core.ports import SettingsStore
     from photosync_tray.qt.program import Program
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 class Launch(NamedTuple):
     """What the program needs to start. The callables are called once the icon is there.
 
-    `build` runs on a thread; `told` keeps what the person has been told once, for ever;
-    `notifications` is None where the icon's balloons are all there is; `language` is the setting.
+    `build` runs on a thread; `told` keeps what the person has been told once, for ever; `desk` is
+    the settings dialog's; `notifications` is None where the icon's balloons are all there is;
+    `language` is the setting.
     `dark_panel` alone is called before, since it decides which icon is seen.
     """
 
@@ -41,6 +42,7 @@ class Launch(NamedTuple):
     resources: Path
     told: Callable[[], SettingsStore]
     build: Callable[[], Parts]
+    desk: Callable[[], Desk]
     notifications: Callable[[], DesktopNotifications | None] = lambda: None
     scene: str = ""
     background: bool = False

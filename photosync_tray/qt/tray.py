@@ -38,6 +38,7 @@ class Tray(QObject):
 
     opened = Signal()
     asked = Signal(object)
+    settings_asked = Signal()
     quit_asked = Signal()
 
     def __init__(self, theme: Theme, screen: Screen, *, demo: bool) -> None:
@@ -60,6 +61,7 @@ class Tray(QObject):
         self._steps = self._entry(lambda: self.asked.emit(Action.SHOW_STEPS))
         self._menu.addSeparator()
         self._sign_out = self._entry(lambda: self.asked.emit(Action.SIGN_OUT))
+        self._settings = self._entry(self.settings_asked.emit)
         self._quit = self._entry(self.quit_asked.emit)
         self._icon.setContextMenu(self._menu)
         self._listener = _ThemeListener(self._redraw)
@@ -75,6 +77,7 @@ class Tray(QObject):
         self._open.setText(say("Open"))
         self._steps.setText(say("Show the steps"))
         self._sign_out.setText(say("Sign out"))
+        self._settings.setText(say("Settings…"))
         self._quit.setText(say("Quit"))
         self.render(self._screen)
 

@@ -51,6 +51,7 @@ class Window(QWidget):
     link_followed = Signal(str)
     save_asked = Signal(object)
     folder_asked = Signal(object)
+    settings_asked = Signal()
 
     def __init__(self, theme: Theme, *, demo: str = "") -> None:
         """`demo` names the scene, which is then shown at all times."""
@@ -172,12 +173,15 @@ class Window(QWidget):
         self._sign_out = subtle(say("Sign out"))
         self._sign_out.clicked.connect(lambda: self.asked.emit(Action.SIGN_OUT))
         keep_room(self._sign_out)
+        settings = subtle(say("Settings"))
+        settings.clicked.connect(self.settings_asked)
         row = QHBoxLayout()
         self._switch = subtle(say("Use another account"))
         self._switch.clicked.connect(lambda: self.asked.emit(Action.SWITCH))
         row.addWidget(self._account, 1)
         row.addWidget(self._switch)
         row.addWidget(self._sign_out)
+        row.addWidget(settings)
         return row
 
     def _build_words(self, page: QVBoxLayout) -> None:

@@ -247,3 +247,14 @@ class TestSettingsFile:
         with full_disk(), pytest.raises(StorageError):
             save(store)
         assert store.load() == {"Language": "de"}
+
+
+def test_choices_that_could_not_be_read_are_lost_until_new_ones_are_saved(tmp_path: Path) -> None:
+    choices = SettingsFile(tmp_path)
+    assert not choices.lost()
+    (tmp_path / "settings.json").write_text("{")
+    with pytest.raises(StorageError):
+        choices.load()
+    assert choices.lost()
+    choices.save({"Browser": "edge"})
+    assert not choices.lost()

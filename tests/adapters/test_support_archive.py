@@ -21,7 +21,7 @@ import pytest
 from photosync_tray import __version__
 from photosync_tray.adapters import support_archive
 from photosync_tray.adapters.journal import start_log
-from photosync_tray.adapters.support_archive import LIBRARIES, ZipArchive
+from photosync_tray.adapters.support_archive import ZipArchive
 from photosync_tray.core.errors import ArchiveFailed
 from photosync_tray.core.model import Account
 from photosync_tray.core.redaction import Redaction, secrets_of
@@ -128,8 +128,8 @@ def test_it_names_every_library_that_ships(archive: ZipArchive, place: Path) -> 
     assert versions["Python"] == platform.python_version()
     assert versions["system"]
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    assert {line.partition(">")[0] for line in project["dependencies"]} == set(LIBRARIES)
-    assert "not known" not in versions.values()
+    direct = {line.partition(">")[0].partition("[")[0] for line in project["dependencies"]}
+    assert all(versions[name][0].isdigit() for name in direct)
 
 
 def test_what_cannot_be_learned_is_said(
@@ -140,12 +140,12 @@ def test_what_cannot_be_learned_is_said(
     def nobody() -> str:
         raise KeyError("getpwuid(): uid not found")
 
-    monkeypatch.setattr(support_archive, "LIBRARIES", ("no-such-library",))
+    monkeypatch.setattr(support_archive, "_SHIPPED", ("no-such-library",))
     monkeypatch.setattr(getpass, "getuser", nobody)
     (place.parent / "log" / "photosync-tray.log").mkdir(parents=True)
     archive.write(place / "a.zip", {}, NOTHING)
     found = members(place / "a.zip")
-    assert json.loads(found["versions.json"])["no-such-library"] == "not known"
+    assert json.loads(found["versions.json"])["no-such-library"] == "not found"
     assert found["log/photosync-tray.log"].startswith("cannot be read: ")
 
 

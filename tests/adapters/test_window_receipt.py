@@ -68,6 +68,14 @@ def test_a_visit_may_come_while_we_wait(receipt: LoopbackReceipt) -> None:
         assert came.result(5) is True
 
 
+def test_who_waits_can_be_told_to_stop(receipt: LoopbackReceipt) -> None:
+    receipt.begin()
+    with ThreadPoolExecutor(1) as pool:
+        came = pool.submit(receipt.wait, 60)
+        receipt.close()
+        assert came.result(5) is False
+
+
 def test_nobody_comes(receipt: LoopbackReceipt) -> None:
     address = receipt.begin()
     assert receipt.wait(0.01) is False

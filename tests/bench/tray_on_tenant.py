@@ -13,6 +13,7 @@ from photosync_tray.app import folders, resources, socket_of
 from photosync_tray.core.parts import Parts
 from photosync_tray.core.ports import SettingsStore
 from photosync_tray.demo.scenes import DEFAULT_SCENE
+from photosync_tray.desk import desk
 
 
 def main() -> int:
@@ -24,6 +25,7 @@ def main() -> int:
             resources=resources(),
             told=told,
             build=build,
+            desk=lambda: desk(DEFAULT_SCENE),
             scene=DEFAULT_SCENE.value,
             background=True,
         )

@@ -18,8 +18,9 @@ from photosync_tray.qt.single_instance import SingleInstance, socket_name
 from photosync_tray.qt.start import make_application
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.window import Window
+from tests.fake_desk import MemoryChoices
 from tests.qt.lines import First
-from tests.qt.running import Bed
+from tests.qt.running import Bed, Run
 from tests.qt.screens import NOTHING
 from tests.samples import ROBIN
 
@@ -103,6 +104,22 @@ def signed_in(bed: Bed) -> Bed:
     """Robin signed in last week."""
     bed.outside.identity.remembered = ROBIN
     return bed
+
+
+@pytest.fixture
+def choices(signed_in: Bed) -> MemoryChoices:
+    """What is kept."""
+    signed_in.chosen = store = MemoryChoices()
+    return store
+
+
+@pytest.fixture
+def running(signed_in: Bed, qtbot: QtBot) -> Iterator[Run]:
+    """In the background, with Robin's photo not in SharePoint yet."""
+    with signed_in.program(background=True) as run:
+        run.program.start()
+        qtbot.waitUntil(lambda: run.state == "Your photo is not in SharePoint yet")
+        yield run
 
 
 Open = Callable[..., Window]

@@ -10,11 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from photosync_tray.core.desktop_ports import Desk
+from photosync_tray.core.errors import StorageError
 from photosync_tray.core.journey import Journey
 from photosync_tray.core.parts import Parts
 from photosync_tray.core.ports import SettingsStore
 from photosync_tray.core.screen import STARTING
-from photosync_tray.core.settings import Origin, resolve
+from photosync_tray.core.settings import Origin, Settings, resolve
 from photosync_tray.qt.language import Languages
 from photosync_tray.qt.program import Program
 from photosync_tray.qt.single_instance import SingleInstance
@@ -22,26 +24,9 @@ from photosync_tray.qt.start import Launch
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.tray import Tray
 from tests import samples
+from tests.fake_desk import FakeBrowserChoice, MemoryChoices
 from tests.fake_notifications import FakeNotifications
 from tests.fakes import Outside
-
-
-class MemoryChoices(SettingsStore):
-    """What the settings file would hold."""
-
-    def __init__(self) -> None:
-        self.kept: Mapping[str, object] = {}
-        self.broken: Exception | None = None
-
-    def load(self) -> Mapping[str, object]:
-        if self.broken:
-            raise self.broken
-        return self.kept
-
-    def save(self, choices: Mapping[str, object]) -> None:
-        if self.broken:
-            raise self.broken
-        self.kept = dict(choices)
 
 
 class DesktopTray(Tray):
@@ -67,11 +52,14 @@ class Bed:
     socket: str
     outside: Outside = field(default_factory=Outside)
     choices: MemoryChoices = field(default_factory=MemoryChoices)
+    chosen: SettingsStore = field(default_factory=MemoryChoices)
+    offered: FakeBrowserChoice = field(default_factory=FakeBrowserChoice)
     policies: dict[str, object] = field(default_factory=dict)
     notes: FakeNotifications | None = None
     trouble: Exception | None = None
     built: int = 0
     closed: int = 0
+    anew: int = 0
     catalogues: Path = Path("none")
     language: str = ""
 
@@ -81,7 +69,7 @@ class Bed:
         self.built += 1
         here = self.outside
         return Parts(
-            settings=resolve({Origin.MACHINE_POLICY: self.policies}),
+            settings=self.settings(),
             journey=Journey(
                 samples.CLOUD,
                 here.start_at,
@@ -99,8 +87,29 @@ class Bed:
             archive=here.archive,
             autostart=here.autostart,
             windows=here.windows,
+            anew=self._anew,
             close=self._close,
         )
+
+    def desk(self) -> Desk:
+        return Desk(
+            settings=self.settings,
+            choices=self.chosen,
+            autostart=self.outside.autostart,
+            browsers=self.offered,
+            versions=lambda names: dict.fromkeys(names, "1.0"),
+            log=Path("state") / "log",
+        )
+
+    def settings(self) -> Settings:
+        """Those in force now."""
+        choices: Mapping[str, object] = {}
+        with contextlib.suppress(StorageError):
+            choices = self.chosen.load()
+        return resolve({Origin.MACHINE_POLICY: self.policies, Origin.USER_CHOICE: choices})
+
+    def _anew(self) -> None:
+        self.anew += 1
 
     def _close(self) -> None:
         self.closed += 1
@@ -116,6 +125,7 @@ class Bed:
             Path(),
             lambda: self.choices,
             self.build,
+            self.desk,
             lambda: self.notes,
             scene,
             background,

@@ -116,7 +116,7 @@ def test_tab_goes_from_top_to_bottom(open_window: Open, qtbot: QtBot) -> None:
     links = [each.text() for each in window.findChildren(QLabel) if "<a href" in each.text()]
     assert tabbed(window) == [
         *("Start the sync", "Allow looking", "Open my SharePoint picture", "Copy for IT"),
-        *("Details", *links, "Sign out"),
+        *("Details", *links, "Sign out", "Settings"),
     ]
 
 
@@ -124,5 +124,5 @@ def test_tab_goes_on_into_the_details(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(SCREENS["sync needed"])
     unfold(window).click()
     way = tabbed(window)
-    assert way[-4].startswith("Account: ")
-    assert way[-3:] == ["Save support archive…", "Copy for IT", "Sign out"]
+    assert way[-5].startswith("Account: ")
+    assert way[-4:] == ["Save support archive…", "Copy for IT", "Sign out", "Settings"]

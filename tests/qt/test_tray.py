@@ -67,9 +67,8 @@ def test_main_action_is_that_of_the_window(qtbot: QtBot, theme: Theme, state: st
     tray = tray_with(theme, state)
     asked = Asked(tray)
     button = SCREENS[state].primary
-    offered = [
-        text for text in entries(tray) if text not in ("Open", "Show the steps", "Sign out", "Quit")
-    ][1:]
+    always = {"Open", "Show the steps", "Sign out", "Settings…", "Quit"}
+    offered = [text for text in entries(tray) if text not in always][1:]
     if button is None:
         assert offered == []
     else:
@@ -87,6 +86,12 @@ def test_sign_out_only_for_who_is_signed_in(qtbot: QtBot, theme: Theme, state: s
     if signed_in:
         entries(tray)["Sign out"].trigger()
         assert asked.actions == [Action.SIGN_OUT]
+
+
+def test_settings(qtbot: QtBot, theme: Theme) -> None:
+    tray = tray_with(theme, "signed out")
+    with qtbot.waitSignal(tray.settings_asked):
+        entries(tray)["Settings…"].trigger()
 
 
 def test_open_and_quit(qtbot: QtBot, theme: Theme) -> None:

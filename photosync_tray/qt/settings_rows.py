@@ -1,0 +1,156 @@
+"""The rows of the settings dialog: a list to choose from, choices that each say more, a switch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosync_tray.core.preferences import Choice, Row
+from photosync_tray.core.texts import Line
+from photosync_tray.qt.widgets import heading, label
+from photosync_tray.qt.words import say
+
+_INDENT = 26
+"""Device-independent pixels; what is said of a choice begins where its name does."""
+
+
+class RowWidget(QWidget):
+    """Shows a row; says what was chosen. Programs that read the screen hear the reason as well."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.key = key
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(0, 0, 0, 0)
+        self.lines.setSpacing(4)
+        self._note = label("caption", wrap=True)
+
+    def render_row(self, row: Row) -> None:
+        raise NotImplementedError
+
+    def focus(self) -> None:
+        """Give it the keyboard."""
+        self.setFocus()
+
+    def _render_note(self, row: Row, *said_of: QWidget) -> None:
+        """Below: what locks it, or else what is worth knowing."""
+        note = row.locked or row.note
+        self._note.setText(say(note) if note else "")
+        self._note.setVisible(note is not None)
+        for widget in said_of:
+            widget.setAccessibleDescription(self._note.text())
+            widget.setEnabled(row.locked is None)
+
+
+class DropDown(RowWidget):
+    """One of several, of which nothing more is to be said."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._name = label("point")
+        self._box = QComboBox()
+        self._name.setBuddy(self._box)
+        self._box.activated.connect(self._activated)
+        for widget in (self._name, self._box, self._note):
+            self.lines.addWidget(widget)
+        self._held: tuple[Choice, ...] = ()
+
+    def focus(self) -> None:
+        self._box.setFocus()
+
+    def render_row(self, row: Row) -> None:
+        self._name.setText(say(row.label))
+        self._box.setAccessibleName(self._name.text())
+        if len(row.choices) != self._box.count():
+            self._box.clear()
+            self._box.addItems([""] * len(row.choices))
+        self._held = row.choices
+        for number, choice in enumerate(row.choices):
+            self._box.setItemText(number, say(choice.label))
+            if choice.value == row.value:
+                self._box.setCurrentIndex(number)
+        self._render_note(row, self._box)
+
+    def _activated(self, number: int) -> None:
+        self.chosen.emit(self.key, self._held[number].value)
+
+
+class Switch(RowWidget):
+    """Yes or no."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._box = QCheckBox()
+        self._box.clicked.connect(lambda on: self.chosen.emit(self.key, on))
+        self._note.setContentsMargins(_INDENT, 0, 0, 0)
+        for widget in (self._box, self._note):
+            self.lines.addWidget(widget)
+
+    def render_row(self, row: Row) -> None:
+        self._box.setText(say(row.label))
+        self._box.setChecked(bool(row.value))
+        self._render_note(row, self._box)
+
+
+class Choices(RowWidget):
+    """One of several, each with what comes of it."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._name = heading("")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, tuple[QRadioButton, QLabel]] = {}
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(2)
+        self.lines.addWidget(self._name)
+        self.lines.addWidget(self._note)
+        self.lines.addLayout(self._choices)
+
+    def render_row(self, row: Row) -> None:
+        self._name.setText(say(row.label))
+        self.setAccessibleName(self._name.text())
+        self._render_note(row)
+        for gone in self._buttons.keys() - {choice.value for choice in row.choices}:
+            self._remove(gone)
+        for choice in row.choices:
+            self._render_choice(choice, row)
+            for widget in self._buttons[choice.value]:
+                self._choices.addWidget(widget)  # again: takes it from where it was
+
+    def _render_choice(self, choice: Choice, row: Row) -> None:
+        button, said = self._buttons.get(choice.value) or self._add(choice.value)
+        button.setText(say(choice.label))
+        button.setEnabled(choice.can and row.locked is None)
+        button.setChecked(choice.value == row.value)
+        said.setText(say(choice.note) if choice.note else "")
+        said.setVisible(choice.note is not None)
+        button.setAccessibleDescription(_described(choice.note, row.locked))
+
+    def _add(self, value: str) -> tuple[QRadioButton, QLabel]:
+        button, said = QRadioButton(), label("caption", wrap=True)
+        said.setContentsMargins(_INDENT, 0, 0, 4)
+        button.clicked.connect(lambda: self.chosen.emit(self.key, value))
+        self._group.addButton(button)
+        self._buttons[value] = button, said
+        return button, said
+
+    def _remove(self, value: str) -> None:
+        button, said = self._buttons.pop(value)
+        self._group.removeButton(button)
+        for widget in (button, said):
+            widget.hide()
+            widget.deleteLater()
+
+
+def _described(*notes: Line | None) -> str:
+    return "\n".join(say(note) for note in notes if note)
