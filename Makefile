@@ -30,6 +30,7 @@ lint: $(READY) ## ruff, mypy --strict for Linux and Windows, and whether generat
 	$(BIN)/mypy --platform win32 --no-warn-unreachable --no-warn-unused-ignores photosync_tray
 	$(QT_OFF) $(BIN)/python resources/render.py --check
 	$(BIN)/python installer/tables.py --check
+	$(BIN)/python -m resources.translations check
 
 format: $(READY) ## Put the source into its form
 	$(BIN)/ruff check --fix-only .
@@ -59,6 +60,7 @@ windows-bed: $(READY) ## A real Windows CPython under Wine, from packages, cache
 generated: $(READY) ## Render icons and portraits; write the files of policies and the tables of the guide
 	$(QT_OFF) $(BIN)/python resources/render.py
 	$(BIN)/python installer/tables.py
+	$(BIN)/python -m resources.translations release
 
 lock: $(READY) ## Renew the locked dependencies (needs uv)
 	uv pip compile pyproject.toml --extra demo --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q -U -o requirements/dev.txt

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -12,16 +12,19 @@ from photosync_tray.adapters.storage import MemoryHistory
 from photosync_tray.app import assemble, load_settings, resources
 from photosync_tray.core.cloud import Cloud, StartAt, origin
 from photosync_tray.core.errors import BrowserError, NoBrowser, PrivateModeForbidden
+from photosync_tray.core.languages import chosen
 from photosync_tray.core.model import Arrival, OpenedWindow, SavedWatch, Watch
 from photosync_tray.core.parts import Parts
 from photosync_tray.core.ports import Clock, PrivateBrowsers
 from photosync_tray.core.schedule import gap, next_look
+from photosync_tray.core.texts import speaking
 from photosync_tray.demo.pace import ASKED_AGO
 from photosync_tray.demo.scenes import Scene
 from photosync_tray.rehearsal import BEGUN, VisitorBrowsers, begin
 
 if TYPE_CHECKING:
     from photosync_tray.demo.addresses import Addresses
+    from photosync_tray.demo.language import Languages
     from photosync_tray.demo.tenant import Tenant
 
 _BEHIND_THE_PROXY = "https://graph.contoso.example"
@@ -48,9 +51,25 @@ def start_tenant(scene: Scene) -> Tenant:
     """A demo tenant that serves; `begin()` puts the troubles of its scene in force."""
     from photosync_tray.demo.tenant import Tenant
 
-    tenant = Tenant(scene, resources() / "pictures" / "portraits")
+    portraits = resources() / "pictures" / "portraits"
+    tenant = Tenant(scene, portraits, languages=_page_languages())
     tenant.start()
     return tenant
+
+
+def _page_languages() -> Languages:
+    """Its pages speak the browser's language, as Microsoft's do; else the program's."""
+    from photosync_tray.demo.language import Language
+    from photosync_tray.qt.catalogues import Catalogues
+
+    catalogues = Catalogues(resources() / "languages")
+
+    def answering(wanted: Sequence[str]) -> Language:
+        speech = catalogues.speech(chosen([*wanted, speaking().tag], catalogues.there()))
+        direction = "rtl" if speech.right_to_left else "ltr"
+        return Language(speech, speech.tag.replace("_", "-"), direction)
+
+    return answering
 
 
 def demo_parts(at: Addresses, scene: Scene, close: Callable[[], None]) -> Parts:

@@ -56,7 +56,17 @@ LIBRARIES = {
         *("requests", "urllib3"),  # the second is how the first speaks HTTP
     },
     QT: {"PySide6"},
-    DEMO: {"_typeshed", "cryptography", "flask", "jwt", "PIL", "requests", "trustme", "werkzeug"},
+    DEMO: {
+        "_typeshed",
+        "cryptography",
+        "flask",
+        "jwt",
+        "markupsafe",
+        "PIL",
+        "requests",
+        "trustme",
+        "werkzeug",
+    },
 }
 """What each layer may import from outside, by the name at the top."""
 

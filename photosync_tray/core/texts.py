@@ -41,6 +41,9 @@ class Line(NamedTuple):
 class Speech:
     """How a language says texts and what goes into them; this one is English, with times in UTC."""
 
+    tag = "en"
+    right_to_left = False
+
     def text(self, text: str, one: str, n: int | None) -> str:
         """The words, with their braces; `one` is the form for `n` = 1, if there is one."""
         return one if one and n == 1 else text
@@ -90,6 +93,11 @@ def speak(speech: Speech | None) -> None:
     """From now on `say` speaks so; None is English."""
     global _present
     _present = speech or _ENGLISH
+
+
+def speaking() -> Speech:
+    """How `say` speaks at present."""
+    return _present
 
 
 def say(words: Words, one: Text = "", **values: Value) -> str:

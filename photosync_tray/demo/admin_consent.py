@@ -14,6 +14,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from photosync_tray.demo import aadsts, registration, scopes
 from photosync_tray.demo.consents import WISHES
 from photosync_tray.demo.contoso import Contoso
+from photosync_tray.demo.language import say
 from photosync_tray.demo.scopes import Granted
 
 
@@ -28,9 +29,8 @@ class AdminConsent:
         app.post(f"{base}/v2.0/adminconsent")(self._answer)
 
     def _page(self) -> str:
-        wishes = [
-            WISHES.get(name, name) for each in self._asked(request.args) for name in each.names
-        ]
+        names = [name for each in self._asked(request.args) for name in each.names]
+        wishes = [say(WISHES[name]) if name in WISHES else name for name in names]
         return render_template(
             "admin_consent.html", target=aadsts.APP_NAME, wishes=wishes, fields=request.args.items()
         )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import secrets
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 
 from photosync_tray.demo.contoso import Contoso
+from photosync_tray.demo.language import say, wanted
 from photosync_tray.demo.request_log import Asked, Service
 from photosync_tray.demo.scenes import Scene
 
@@ -28,6 +29,14 @@ def new_app(service: Service, contoso: Contoso) -> Flask:
     """An app with the demo's templates and style sheet, whose requests are logged and spoilt."""
     app = Flask(f"photosync_tray.demo.{service.name.lower()}", root_path=_here())
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+
+    @app.before_request
+    def speak() -> None:
+        g.language = contoso.languages(wanted())
+
+    @app.context_processor
+    def words() -> dict[str, object]:
+        return {"say": say, "language": g.language}
 
     @app.before_request
     def trouble() -> Response | None:

@@ -6,12 +6,13 @@ import enum
 import threading
 from collections.abc import Mapping
 
+from photosync_tray.demo.language import Text
 from photosync_tray.demo.people import Person
 from photosync_tray.demo.scenes import Scene
 from photosync_tray.demo.scopes import Granted
 from photosync_tray.demo.tokens import Audience
 
-WISHES: Mapping[str, str] = {
+WISHES: Mapping[str, Text] = {
     "User.Read": "Know who is signed in, and see their photo in Exchange",
     "User.Read.All": "Read the profiles in SharePoint, to see whether the photo is there",
 }

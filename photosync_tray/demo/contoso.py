@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from photosync_tray.demo.addresses import Addresses
 from photosync_tray.demo.consents import Consents
 from photosync_tray.demo.faults import Faults
+from photosync_tray.demo.language import Languages, english
 from photosync_tray.demo.people import Directory
 from photosync_tray.demo.photos import Photos
 from photosync_tray.demo.profiles import Profiles
@@ -33,6 +34,7 @@ class Contoso:
     clock: Callable[[], float]
     log: RequestLog
     faults: Faults
+    languages: Languages = english
     consents: Consents = field(default_factory=Consents)
     trouble: Scene | None = None
     """The scene whose troubles are in force, once they have begun."""

@@ -18,6 +18,7 @@ from photosync_tray.demo.apps import new_app
 from photosync_tray.demo.consents import WISHES, Missing
 from photosync_tray.demo.contoso import Contoso
 from photosync_tray.demo.identity_provider import client_info
+from photosync_tray.demo.language import Text, say
 from photosync_tray.demo.people import Person
 from photosync_tray.demo.request_log import Service
 from photosync_tray.demo.scenes import Scene
@@ -26,7 +27,10 @@ from photosync_tray.demo.web_session import Sessions, local_path
 
 type_of_page = str | AnyResponse | tuple[str, int]
 
-_WEBSITES = {Realm.PORTAL: "Office.com", Realm.SHAREPOINT: "OneDrive and SharePoint"}
+_WEBSITES: Mapping[Realm, Text] = {
+    Realm.PORTAL: "Office.com",
+    Realm.SHAREPOINT: "OneDrive and SharePoint",
+}
 
 
 @dataclass(frozen=True)
@@ -65,7 +69,7 @@ class Attempt:
         """The name of what one signs in to."""
         if isinstance(self.purpose, ForProgram):
             return aadsts.APP_NAME
-        return _WEBSITES[self.purpose.realm]
+        return say(_WEBSITES[self.purpose.realm])
 
 
 class SignIn:
@@ -231,7 +235,9 @@ class SignIn:
             return self._with_code(purpose, person)
         self._keep(replace(attempt, person=person))
         template = "consent.html" if missing is Missing.THE_PERSONS else "approval.html"
-        wishes = [WISHES.get(name, name) for name in sorted(purpose.asked.names)]
+        wishes = [
+            say(WISHES[name]) if name in WISHES else name for name in sorted(purpose.asked.names)
+        ]
         page = self._page(template, attempt, person=person, wishes=wishes)
         return AnyResponse(page, mimetype="text/html")
 

@@ -18,6 +18,7 @@ from photosync_tray.demo.contoso import Contoso
 from photosync_tray.demo.faults import Fault, Faults
 from photosync_tray.demo.graph import Graph
 from photosync_tray.demo.identity_provider import IdentityProvider
+from photosync_tray.demo.language import Languages, english
 from photosync_tray.demo.pace import pace_of
 from photosync_tray.demo.people import CLIENT_ID, TENANT_ID, Directory, Person, directory_of
 from photosync_tray.demo.photos import Photos
@@ -66,7 +67,8 @@ class Tenant:
     `portraits` is a folder with new.jpg and old.jpg. `pull_delay` is in seconds; None takes the
     scene's own. `clock` is the time of all services, in seconds since 1970; that of SharePoint's
     profiles runs at the scene's pace, or is `profile_clock`. `host` is by which name programs reach
-    the sign-in and Graph; whoever uses another one has to make it lead to loopback.
+    the sign-in and Graph; whoever uses another one has to make it lead to loopback. `languages`
+    gives a page its words.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class Tenant:
         clock: Callable[[], float] = time.time,
         profile_clock: Callable[[], float] | None = None,
         host: str = "localhost",
+        languages: Languages = english,
     ) -> None:
         self.scene = scene
         self.requests = RequestLog()
@@ -87,6 +90,7 @@ class Tenant:
         self.pace = pace_of(scene, clock())
         self._portraits = portraits
         self._host = host
+        self._languages = languages
         self._clock = clock
         self._behind = 0.0
         self._profile_clock = profile_clock or (lambda: self.pace.at(self._time()))
@@ -194,6 +198,7 @@ class Tenant:
             clock=self._time,
             log=self.requests,
             faults=self.faults,
+            languages=self._languages,
         )
 
     def _addresses(

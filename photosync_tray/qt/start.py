@@ -57,7 +57,7 @@ def run_program(launch: Launch) -> int:
     if not instance.claim():
         # Nobody asked for a window whom the system started a second time at sign-in.
         return 0 if launch.background else _show_the_other(launch.socket)
-    languages = Languages(launch.resources / "translations")
+    languages = Languages(launch.resources / "languages")
     languages.apply("")
     theme = Theme(launch.resources, launch.dark_panel)
     tray = Tray(theme, STARTING, demo=bool(launch.scene))

@@ -1,0 +1,1 @@
+"""The translations: one .ts file a language, and what makes, checks and compiles them."""

@@ -1,0 +1,2344 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>PhotoSync</name>
+    <message>
+        <source>The file cannot be written: {why}.</source>
+        <extracomment>Line · photosync_tray/adapters/support_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <extracomment>Line · photosync_tray/adapters/support_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <extracomment>Line · photosync_tray/adapters/support_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exists and is no zip archive, so it was left as it is.</source>
+        <extracomment>Line · photosync_tray/adapters/support_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was installed so for everybody on this PC.</source>
+        <extracomment>_REASONS · photosync_tray/core/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose that.</source>
+        <extracomment>_REASONS · photosync_tray/core/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your organisation.</source>
+        <extracomment>_REASONS · photosync_tray/core/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched off among the startup apps in Task Manager.</source>
+        <extracomment>_REASONS · photosync_tray/core/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation has this PC pass over such entries.</source>
+        <extracomment>_REASONS · photosync_tray/core/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry at {place} starts another program.</source>
+        <extracomment>_REASONS · photosync_tray/core/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry that starts it.</source>
+        <extracomment>_REASONS · photosync_tray/core/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo in your mailbox.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py
+Hint, title · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo to your Microsoft 365 profile, then check again.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no Exchange Online mailbox.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint then shows Microsoft's own people picture by itself, and there is nothing to sync. If you should have a mailbox, ask IT.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint syncs photos from Exchange Online only. For people without an Exchange Online plan it shows the picture that the Microsoft 365 or Entra admin center holds.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox is in your organisation's own data centre.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint Online cannot fetch photos from there. Ask IT.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py
+error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint syncs photos from Exchange Online only, and this mailbox is hosted elsewhere. Its photo reaches SharePoint once the mailbox is moved.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photo is only in the directory, not in a mailbox.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint never syncs photos from the directory: it shows Microsoft's own people picture by itself. If you should have a mailbox, ask IT.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo in the directory (Entra ID) is never pulled into SharePoint. That takes an Exchange Online plan, and a photo in its mailbox.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint has never asked for your photo.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sync: it opens OneDrive in a private window, and SharePoint asks Exchange.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint looked once and found no photo.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sync, so that SharePoint looks again.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint keeps a picture of its own and has stopped asking Exchange.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask IT to set “Picture Exchange Sync State” of your SharePoint profile back to 1.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set SPS-PictureExchangeSyncState (“Picture Exchange Sync State”) in this person's SharePoint profile to 1. Scripts that upload pictures set it to 0, and from then on the person's own visits bring nothing.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint still shows an older photo.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint has been asked and has not answered yet.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait: it can take minutes, usually under a day, at times three days.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint was asked long ago and still has no new photo.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sync once more. If that changes nothing, ask IT.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether people may edit the property “Picture” in SharePoint's user properties: where they may not, SharePoint does not sync it. The diagnostic “Picture Sync” of the Microsoft 365 admin center looks further: https://aka.ms/PillarPictureSync</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a guest in this organisation.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest's photo lives in the home organisation. Sign in with your own work account.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the work or school account of your organisation.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies TenantId and AllowedDomains decide which accounts are accepted.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation has not set up PhotoSync Tray yet.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT registers the program once and sets the policies TenantId and ClientId.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the program in Microsoft Entra as a public client with the redirect http://localhost, and set the policies TenantId and ClientId.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation has not approved PhotoSync Tray yet.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator grants consent to the program once for everyone.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator opens the page for consent, and approves the program for everyone.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation's security rules blocked the sign-in.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py
+UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the details to IT.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional access refused the sign-in. Microsoft Entra's sign-in log names the rule under the correlation id.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow private browser windows.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another browser that allows them, or ask IT.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser policy turns private windows off, in Edge InPrivateModeAvailability. Edge's InPrivateModeUrlAllowlist can allow them for single addresses.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser was found that can open a private window.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Edge, Chrome, Chromium or Firefox, or copy the link into a private window.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py
+error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365 cannot be reached.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network's proxy refused the connection.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy may want a sign-in that this program cannot give. The policy ProxyUrl names another one.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection could not be verified.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your network inspects traffic, IT installs its certificate authority on this PC.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate authority that this PC trusts has signed the certificate. Where a proxy inspects traffic, its own authority has to be in the PC's trust store.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC's clock is wrong.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date and time, then try again.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365 asked us to wait.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a few minutes.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365 answered with an error.</source>
+        <extracomment>Advice, title · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, send the details to IT.</source>
+        <extracomment>Advice, action · photosync_tray/core/causes.py
+error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft's support finds the answer by the request id in the details.</source>
+        <extracomment>Advice, for_it · photosync_tray/core/causes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to Microsoft 365</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this PC is online, then try again.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network's proxy refused the connection</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy may want a sign-in that this program cannot give. Send the details to IT.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secure connection could not be verified</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network may inspect traffic. IT installs its certificate authority on this PC; until then nothing is sent.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unexpected page answered</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network may want a sign-in first. Open any web page, then try again.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC's clock is wrong</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date and time, then try again. On a company's PC, IT may have to.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365 is busy</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked us to wait. Nothing is lost; try again in a few minutes.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365 answered with an error</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft 365 did not let us look</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may lack a permission. Send the details to IT.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in did not work</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <extracomment>error, title · photosync_tray/core/errors.py
+NoticeText, title · photosync_tray/core/notices.py
+At most 63 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your earlier sign-in has ended.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not signed in</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You went back, or did not accept what the page asked for. Sign in when you are ready; if it asked for an administrator's approval, tell IT.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not come back</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page may have been closed, or shows an error. Try again; if the page shows an error, send its text to IT.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not answer</source>
+        <extracomment>WindowsTimedOut, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window in which it asks may be behind others. Try again, or use your browser.</source>
+        <extracomment>WindowsTimedOut, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Windows account could not be used</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your browser instead.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft's sign-in refused. Send the details to IT.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation has not approved this program yet</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator grants consent once for everyone. Send the details to IT.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation's security rules blocked the sign-in</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may ask for a managed PC or another place. Send the details to IT.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account belongs to another organisation</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your work or school account.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a personal Microsoft account</source>
+        <extracomment>PersonalAccount, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program works with work and school accounts only. Sign in with yours.</source>
+        <extracomment>PersonalAccount, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoSync Tray is not set up for your organisation</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT registers the program and sets the policies TenantId and ClientId. Until then you can try the demo: photosync-tray --demo</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address was refused</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server pointed to an address that is not Microsoft 365. Nothing was sent there.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox is in your organisation's own data centre</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no Exchange Online mailbox</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint takes photos from a mailbox only. Ask IT whether you should have one.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than any profile photo may be, so it was not opened.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload your photo again in your Microsoft 365 profile, then check again.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suitable browser was found</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private windows are turned off here</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow private browser windows, so none was opened. Use another browser, or ask IT.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not start</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another browser, or copy the link into a private window.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's files cannot be used</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk may be full or read-only. The program goes on without saving.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support archive was not saved</source>
+        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name, then try again.</source>
+        <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>Line · photosync_tray/core/history.py
+For one: 1 minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <extracomment>Line · photosync_tray/core/history.py
+For one: 1 hour</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>Line · photosync_tray/core/history.py
+For one: 1 day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it takes on this PC is not known yet.</source>
+        <extracomment>Line · photosync_tray/core/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this PC it took {last} last time.</source>
+        <extracomment>Line · photosync_tray/core/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On this PC it took {last} each of {n} times.</source>
+        <extracomment>Line · photosync_tray/core/history.py
+For one: On this PC it took {last} last time.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this PC it took {last} last time; between {shortest} and {longest} in 2 times.</source>
+        <extracomment>Line · photosync_tray/core/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On this PC it took {last} last time; between {shortest} and {longest} in {n} times, half of them within {median}.</source>
+        <extracomment>Line · photosync_tray/core/history.py
+For one: On this PC it took {last} last time.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SharePoint was not looked at</source>
+        <extracomment>Screen, short · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we look at SharePoint?</source>
+        <extracomment>Screen, headline · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoSync Tray would read your own picture there, to compare both photos and to tell you when yours has arrived. The sync works without.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator has to allow looking</source>
+        <extracomment>Screen, headline · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not look at SharePoint</source>
+        <extracomment>Screen, headline · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} The sync works without: start it, then look at your picture yourself.</source>
+        <extracomment>Line · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Copy for IT” has the link for it.</source>
+        <extracomment>Line · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not allow it.</source>
+        <extracomment>Line · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both photos could not be compared</source>
+        <extracomment>Screen, short · photosync_tray/core/needed_screen.py
+Screen, headline · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint's picture cannot be opened</source>
+        <extracomment>Screen, headline · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the same photo, or another</source>
+        <extracomment>Screen, headline · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare them yourself. The sync does no harm if it is the same photo.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} You can start the sync all the same, and look for yourself.</source>
+        <extracomment>Line · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint could not be looked at</source>
+        <extracomment>Screen, headline · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can start the sync all the same, and look for yourself.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photo is not in SharePoint yet</source>
+        <extracomment>Screen, short · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sync anyway</source>
+        <extracomment>Button, label · photosync_tray/core/needed_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photo has arrived</source>
+        <extracomment>NoticeText, title · photosync_tray/core/notices.py
+Screen, headline · photosync_tray/core/presentation.py
+At most 63 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint now shows the same photo as Exchange.</source>
+        <extracomment>NoticeText, text · photosync_tray/core/notices.py
+At most 255 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photo did not arrive</source>
+        <extracomment>NoticeText, title · photosync_tray/core/notices.py
+Screen, short · photosync_tray/core/watch_screen.py
+At most 63 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint still has no new photo. Open PhotoSync Tray to see what can be done.</source>
+        <extracomment>NoticeText, text · photosync_tray/core/notices.py
+At most 255 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a new photo</source>
+        <extracomment>NoticeText, title · photosync_tray/core/notices.py
+At most 63 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange has it, SharePoint not yet. Open PhotoSync Tray to start the sync.</source>
+        <extracomment>NoticeText, text · photosync_tray/core/notices.py
+At most 255 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint lost your photo</source>
+        <extracomment>NoticeText, title · photosync_tray/core/notices.py
+At most 63 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer shows the one from Exchange. Open PhotoSync Tray to start the sync again.</source>
+        <extracomment>NoticeText, text · photosync_tray/core/notices.py
+At most 255 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended, so we cannot look at your photo. Open PhotoSync Tray to sign in.</source>
+        <extracomment>NoticeText, text · photosync_tray/core/notices.py
+At most 255 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <extracomment>NoticeText, title · photosync_tray/core/notices.py
+At most 63 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PhotoSync Tray goes on in the notification area. Quit is in the icon's menu.</source>
+        <extracomment>NoticeText, text · photosync_tray/core/notices.py
+At most 255 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a mailbox in Exchange Online?</source>
+        <extracomment>Question, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the mailbox hold a photo?</source>
+        <extracomment>Question, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the program look at SharePoint?</source>
+        <extracomment>Question, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has SharePoint ever asked Exchange for the photo?</source>
+        <extracomment>Question, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does SharePoint take this photo from Exchange?</source>
+        <extracomment>Question, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does SharePoint show the photo that Exchange holds?</source>
+        <extracomment>Question, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can a private browser window be opened?</source>
+        <extracomment>Question, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the sync that was asked for brought the photo?</source>
+        <extracomment>Question, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: a guest's mailbox is elsewhere.</source>
+        <extracomment>moot, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: Exchange says that it is hosted elsewhere.</source>
+        <extracomment>bad, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>bad, text · photosync_tray/core/photo_questions.py
+bad, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the photo that Microsoft 365 shows is the directory's.</source>
+        <extracomment>bad, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because the assigned plans were not told.</source>
+        <extracomment>unknown, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: an Exchange Online plan is assigned.</source>
+        <extracomment>good, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: there is no mailbox to hold one.</source>
+        <extracomment>moot, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, at {at}.</source>
+        <extracomment>bad, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: {width} × {height} pixels, at {at}.</source>
+        <extracomment>good, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: the policy CheckSharePoint is Off.</source>
+        <extracomment>moot, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: {reason}</source>
+        <extracomment>bad, text · photosync_tray/core/photo_questions.py
+bad, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: nobody has approved it for this person.</source>
+        <extracomment>bad, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, at {at}.</source>
+        <extracomment>good, text · photosync_tray/core/photo_questions.py
+good, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: a guest's profile is elsewhere.</source>
+        <extracomment>moot, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because there is no SharePoint profile yet.</source>
+        <extracomment>unknown, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because the permission is missing.</source>
+        <extracomment>unknown, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because SharePoint answered with an error.</source>
+        <extracomment>unknown, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because SharePoint was left out.</source>
+        <extracomment>unknown, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: this person has no OneDrive yet.</source>
+        <extracomment>bad, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, last at {at}.</source>
+        <extracomment>good, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because the picture has no time.</source>
+        <extracomment>unknown, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because SharePoint has never tried.</source>
+        <extracomment>unknown, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: its Exchange sync state is 1.</source>
+        <extracomment>good, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: its Exchange sync state is 0.</source>
+        <extracomment>bad, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py
+good, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it shows another picture.</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because the pictures are neither alike nor unlike.</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it looked for a photo and found none.</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it has no picture, and never looked for one.</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the profile names a picture, and its file is not there.</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: nothing is to be seen on its picture.</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because SharePoint's picture is damaged.</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it shows a picture, and Exchange holds none.</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because SharePoint's picture was not read.</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} Likeness: {likeness}</source>
+        <extracomment>Line · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because the browsers were not asked.</source>
+        <extracomment>unknown, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: {browser}, which calls it {word}.</source>
+        <extracomment>good, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because of this: {reason}</source>
+        <extracomment>unknown, because · photosync_tray/core/photo_questions.py
+unknown, because · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is under way.</source>
+        <extracomment>moot, because · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: asked at {asked}, looked {count} times, given up at {end}.</source>
+        <extracomment>bad, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: asked at {asked}, looked {count} times, looks next at {next}.</source>
+        <extracomment>bad, text · photosync_tray/core/photo_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo to your Microsoft 365 profile first. Microsoft's page shows how.</source>
+        <extracomment>Hint, action · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to nothing is to be seen on your photo.</source>
+        <extracomment>Hint, title · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is not what you want, upload another photo before you sync.</source>
+        <extracomment>Hint, action · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photo is tiny. It may be an old copy from your organisation's directory.</source>
+        <extracomment>Hint, title · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload a larger one before you sync: 648 by 648 pixels are best.</source>
+        <extracomment>Hint, action · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photo is small and will look blurred in SharePoint.</source>
+        <extracomment>Hint, title · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photo is not square.</source>
+        <extracomment>Hint, title · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its middle will be shown. If that cuts something off, upload a square photo.</source>
+        <extracomment>Hint, action · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photo was taken with the camera turned, and its file only says so.</source>
+        <extracomment>Hint, title · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs may show it lying on its side. Turn it, save it, and upload it again.</source>
+        <extracomment>Hint, action · photosync_tray/core/photo_remarks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button, label · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <extracomment>_problem, short · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Screen, short · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your photo to SharePoint</source>
+        <extracomment>Screen, headline · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to see which photo Exchange holds, and which one SharePoint shows to others.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>Button, label · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for permission</source>
+        <extracomment>Screen, short · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <extracomment>Screen, short · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <extracomment>Screen, headline · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with Windows</source>
+        <extracomment>Screen, headline · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Windows account could not be used. Your browser does it instead: sign in on the page that opens there.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens there. Did you close it? Cancel here, and try again.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page asks whether PhotoSync Tray may look at your picture in SharePoint. Whatever you answer, you stay signed in, and the sync works.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows signs you in with the account that it knows. If it asks something, it does so in a window of its own.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button, label · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>Screen, short · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing both photos…</source>
+        <extracomment>Screen, headline · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Screen, headline · photosync_tray/core/presentation.py
+Screen, headline · photosync_tray/core/screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what Exchange holds and what SharePoint shows.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/presentation.py
+Screen, sentence · photosync_tray/core/screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint shows your photo</source>
+        <extracomment>Screen, short · photosync_tray/core/presentation.py
+Screen, headline · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange and SharePoint hold the same photo. Other apps may take a little longer.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to sync</source>
+        <extracomment>Screen, short · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to sync.</source>
+        <extracomment>Screen, headline · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} Your photo is still awaited; we look again after that.</source>
+        <extracomment>Line · photosync_tray/core/presentation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>title · photosync_tray/core/problem.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send the details to IT.</source>
+        <extracomment>message · photosync_tray/core/problem.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {message}</source>
+        <extracomment>Line · photosync_tray/core/problem.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is PhotoSync Tray set up for an organisation?</source>
+        <extracomment>Question, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody signed in?</source>
+        <extracomment>Question, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the account belong to this organisation?</source>
+        <extracomment>Question, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can Microsoft 365 be reached?</source>
+        <extracomment>Question, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this PC's clock right?</source>
+        <extracomment>Question, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does Microsoft 365 answer without errors?</source>
+        <extracomment>Question, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the program start when you sign in to this PC?</source>
+        <extracomment>Question, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: there is no ClientId.</source>
+        <extracomment>bad, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because the settings were not read.</source>
+        <extracomment>unknown, because · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, for {tenant}. Values passed over since they do not fit: {count}</source>
+        <extracomment>good, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, for {tenant}.</source>
+        <extracomment>good, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. {reason}</source>
+        <extracomment>good, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {reason}</source>
+        <extracomment>moot, because · photosync_tray/core/questions.py
+bad, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <extracomment>bad, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer: the sign-in of {user} is over.</source>
+        <extracomment>bad, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, as {user}.</source>
+        <extracomment>good, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the directory calls it a guest.</source>
+        <extracomment>bad, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: it is no guest in {tenant}.</source>
+        <extracomment>good, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because no answer has told the time.</source>
+        <extracomment>unknown, because · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, within {count} minutes.</source>
+        <extracomment>good, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <extracomment>Line · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <extracomment>Line · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it is {count} minutes {way}.</source>
+        <extracomment>bad, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it asked for a pause of {count} seconds. {reason}</source>
+        <extracomment>bad, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: SharePoint answered with an error.</source>
+        <extracomment>bad, text · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because nobody is signed in.</source>
+        <extracomment>unknown, because · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not look, because no look has ended yet.</source>
+        <extracomment>unknown, because · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({details})</source>
+        <extracomment>Line · photosync_tray/core/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {finding}</source>
+        <extracomment>Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further cause: {what}</source>
+        <extracomment>Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} {version}</source>
+        <extracomment>Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can act: {who}</source>
+        <extracomment>Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <extracomment>Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <extracomment>Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <extracomment>Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: {action}</source>
+        <extracomment>Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <extracomment>Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To approve the program: {link}</source>
+        <extracomment>Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <extracomment>Screen, short · photosync_tray/core/screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my browser instead</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sync</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window again</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py
+say · photosync_tray/qt/archive_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to add a photo</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow looking</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my SharePoint picture</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an ordinary window</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>Line · photosync_tray/core/texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has approved the program for your organisation yet.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator grants consent once for everyone.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can approve the program.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the page takes a request, send it there; else send its text to IT.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need admin approval</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is approved, but was not given to you.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT adds you, or your group, to the program's users.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the text of the page to IT; “More details” has the number that they look for.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot access this right now</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation wants a PC that it manages, and could not tell that this is one.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, and try again with Microsoft Edge. If it stays, send the text of the page to IT.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can't get there from here</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose an account that does not belong to this organisation.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, and choose your work or school account.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We couldn't find an account with that username</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a personal Microsoft account.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can't sign in here with a personal account</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network or your organisation does not let this account in here.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the text of the page to IT.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is blocked</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not know the program, or has turned it off.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT compares the policies TenantId and ClientId with the app registration.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's reply address is missing in its registration.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT adds http://localhost under “Mobile and desktop applications”.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the password was not right, or the password has expired.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says which. Set it right there, then the sign-in goes on.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is locked or turned off.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for half an hour if you mistyped a password; else tell IT.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft wants a second proof that it is you, and none has been set up yet.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the page to set it up. It takes some minutes; sign in again afterwards.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More information required</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft's sign-in is busy.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, and try again in some minutes.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, but we're having trouble with signing you in</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network wants a sign-in of its own first, as in a hotel or on a train.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in there, then cancel here and try again.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of a Wi-Fi or a provider</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back from the browser to the program is closed.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, and try again. If it stays, make another browser your default one.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“localhost” refused to connect, or can't be reached</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser does not trust who answered: the PC's clock may be wrong, or your network inspects traffic.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not go on to the page. Compare the clock; if it is right, tell IT.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your connection isn't private</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was closed, or the sign-in took too long.</source>
+        <extracomment>UsualPage, meaning · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, and try again; “Copy link” opens the same page in another browser.</source>
+        <extracomment>UsualPage, action · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty page, or none at all</source>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint answers in minutes, at times in days. We keep looking, and tell you when your photo is there.</source>
+        <extracomment>sentence · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint answers in minutes, at times in days. We cannot look at it from here, so look at your picture there yourself.</source>
+        <extracomment>sentence · photosync_tray/core/watch_screen.py
+paragraph, first · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep looking, and tell you when your photo is there.</source>
+        <extracomment>paragraph, first · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page says “You can’t get there from here”, ask IT: it wants a managed browser.</source>
+        <extracomment>paragraph, second · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for SharePoint</source>
+        <extracomment>Screen, short · photosync_tray/core/watch_screen.py
+Screen, headline · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photo in Exchange changed meanwhile</source>
+        <extracomment>Screen, headline · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock began anew for the new photo. SharePoint may have to be asked for it: open the private window once more.</source>
+        <extracomment>Screen, sentence · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sync again</source>
+        <extracomment>Button, label · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the OneDrive tile, if your files do not open by themselves.</source>
+        <extracomment>_steps · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as {username}.</source>
+        <extracomment>Line · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now finish in the private window</source>
+        <extracomment>_finish · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now finish in the browser</source>
+        <extracomment>_finish · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Guest window of {browser}; it knows nothing of you, as a private one.</source>
+        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the new window of {browser}; what it stores is removed later.</source>
+        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the new page in {browser}. If it shows another account, sign out there.</source>
+        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a private window of {browser}, and paste the link that was copied.</source>
+        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the InPrivate window of {browser}.</source>
+        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Incognito window of {browser}.</source>
+        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the private window of {browser}.</source>
+        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save support archive…</source>
+        <extracomment>say · photosync_tray/qt/archive_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>say · photosync_tray/qt/archive_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save support archive</source>
+        <extracomment>say · photosync_tray/qt/archive_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <extracomment>say · photosync_tray/qt/archive_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>say · photosync_tray/qt/archive_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is saved. It holds no photo, no password and no name.</source>
+        <extracomment>say · photosync_tray/qt/archive_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved. {why}</source>
+        <extracomment>say · photosync_tray/qt/archive_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>say · photosync_tray/qt/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <extracomment>say · photosync_tray/qt/buttons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has your new photo</source>
+        <extracomment>say · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may still show the old one</source>
+        <extracomment>say · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your photo</source>
+        <extracomment>say · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <extracomment>say · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same photo</source>
+        <extracomment>_IN_SHAREPOINT · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another photo</source>
+        <extracomment>_IN_SHAREPOINT · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps the same photo</source>
+        <extracomment>_IN_SHAREPOINT · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placeholder, no photo</source>
+        <extracomment>_IN_SHAREPOINT · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photo yet</source>
+        <extracomment>_IN_SHAREPOINT · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo's file is missing</source>
+        <extracomment>_IN_SHAREPOINT · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank picture</source>
+        <extracomment>_IN_SHAREPOINT · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <extracomment>_IN_SHAREPOINT · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo of its own</source>
+        <extracomment>_IN_SHAREPOINT · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <extracomment>_IN_SHAREPOINT · photosync_tray/qt/captions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>say · photosync_tray/qt/clock_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo changed</source>
+        <extracomment>say · photosync_tray/qt/clock_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>say · photosync_tray/qt/clock_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked</source>
+        <extracomment>say · photosync_tray/qt/clock_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks next</source>
+        <extracomment>say · photosync_tray/qt/clock_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited until</source>
+        <extracomment>say · photosync_tray/qt/clock_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <extracomment>say · photosync_tray/qt/clock_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last look did not work: {problem}. It is tried again.</source>
+        <extracomment>say · photosync_tray/qt/clock_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture on a light ground</source>
+        <extracomment>say · photosync_tray/qt/colleagues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture on a dark ground</source>
+        <extracomment>say · photosync_tray/qt/colleagues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues see</source>
+        <extracomment>say · photosync_tray/qt/colleagues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round, at 32, 48 and 96 pixels</source>
+        <extracomment>say · photosync_tray/qt/colleagues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from your photo in Exchange: SharePoint was not looked at.</source>
+        <extracomment>shown · photosync_tray/qt/colleagues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from your photo in Exchange: SharePoint has none yet.</source>
+        <extracomment>shown · photosync_tray/qt/colleagues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint's own thumbnails, as they are now.</source>
+        <extracomment>shown · photosync_tray/qt/colleagues.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can act: you.</source>
+        <extracomment>_WHO · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can act: IT.</source>
+        <extracomment>_WHO · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can act: Microsoft.</source>
+        <extracomment>_WHO · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>say · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: {state}</source>
+        <extracomment>say · photosync_tray/qt/details.py
+say · photosync_tray/qt/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>_facts · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details for IT</source>
+        <extracomment>_facts · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>_facts · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>_facts · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the browser until</source>
+        <extracomment>_facts · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in by</source>
+        <extracomment>_facts · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>_facts · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Windows account</source>
+        <extracomment>say · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until you quit ({reason})</source>
+        <extracomment>say · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of this PC</source>
+        <extracomment>_about · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <extracomment>_about · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>_about · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange mailbox</source>
+        <extracomment>_about · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo in Exchange</source>
+        <extracomment>_about · photosync_tray/qt/details.py
+say · photosync_tray/qt/portraits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>say · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>say · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be learned</source>
+        <extracomment>say · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ahead</source>
+        <extracomment>say · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} behind</source>
+        <extracomment>say · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>say · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <extracomment>Line · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {size} KB</source>
+        <extracomment>Line · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture Exchange Sync State</source>
+        <extracomment>_sharepoint · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint</source>
+        <extracomment>_sharepoint · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint last asked Exchange</source>
+        <extracomment>_sharepoint · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks until</source>
+        <extracomment>_of_the_watch · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <extracomment>_of_the_watch · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo in Exchange changed</source>
+        <extracomment>_of_the_watch · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync asked</source>
+        <extracomment>_of_the_watch · photosync_tray/qt/details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else stands in the way</source>
+        <extracomment>say · photosync_tray/qt/details_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About your photo</source>
+        <extracomment>say · photosync_tray/qt/details_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>say · photosync_tray/qt/details_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>say · photosync_tray/qt/foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>say · photosync_tray/qt/notifier.py
+say · photosync_tray/qt/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo in SharePoint</source>
+        <extracomment>say · photosync_tray/qt/portraits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has not started, so there is nothing to save.</source>
+        <extracomment>Line · photosync_tray/qt/program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>say · photosync_tray/qt/tray.py
+say · photosync_tray/qt/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>say · photosync_tray/qt/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} (Demo)</source>
+        <extracomment>say · photosync_tray/qt/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My browser shows an error</source>
+        <extracomment>say · photosync_tray/qt/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page can be answered until {time}.</source>
+        <extracomment>say · photosync_tray/qt/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page shows, and what it means</source>
+        <extracomment>say · photosync_tray/qt/waiting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of the wait</source>
+        <extracomment>say · photosync_tray/qt/watch_clock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>say · photosync_tray/qt/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo – Contoso is not a real organisation. Scene: {scene}</source>
+        <extracomment>say · photosync_tray/qt/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <extracomment>say · photosync_tray/qt/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}.  {step}</source>
+        <extracomment>say · photosync_tray/qt/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your profile photo</source>
+        <extracomment>HELP_LINKS · photosync_tray/qt/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How photos are synced</source>
+        <extracomment>HELP_LINKS · photosync_tray/qt/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

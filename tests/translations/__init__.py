@@ -1,0 +1,1 @@
+"""Tests of the tools that collect, check and compile the translations."""
