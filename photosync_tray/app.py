@@ -92,18 +92,22 @@ def assemble(
 ) -> Parts:
     """The live adapters, over any cloud; msal, requests and browsers are loaded when first used."""
     from photosync_tray.adapters import autostart, storage
-    from photosync_tray.core.late import LateArchive, LateBrowsers, LateChecker, LateIdentity
+    from photosync_tray.core.late import LateArchive, LateBrowsers, LateChecker
     from photosync_tray.core.parts import Parts
     from photosync_tray.desk import fleet
+    from photosync_tray.sign_in_parts import sign_in_parts
 
     here = folders(scene).state
     store = _token_store(here, scene)
     browsers = LateBrowsers(lambda: installed(load_settings(scene), cloud, here))
-    identity = LateIdentity(lambda: _identity(settings, cloud, store), store.holds_something)
+    identity, windows = sign_in_parts(
+        settings, cloud, store, lambda: _http(settings, cloud, cloud.is_sign_in)
+    )
     return Parts(
         settings=settings,
         journey=_journey(settings, cloud),
         identity=identity,
+        windows=windows,
         check=LateChecker(lambda: _checker(settings, cloud, identity, clock)),
         browsers=browsers,
         watches=storage.MemoryWatch() if scene else storage.WatchFile(here),
@@ -115,20 +119,6 @@ def assemble(
         fleet=None if scene else fleet(settings, here),
         anew=browsers.anew,
         close=close,
-    )
-
-
-def _identity(settings: Settings, cloud: Cloud, store: TokenStore) -> Identity:
-    from photosync_tray.adapters.identity import MsalIdentity
-
-    return MsalIdentity(
-        settings.text("ClientId"),
-        f"{cloud.authority}/{settings.text('TenantId')}",
-        cloud.graph_scopes,
-        store,
-        lambda: _http(settings, cloud, cloud.is_sign_in),
-        shows=cloud.is_sign_in,
-        domains=settings.names("AllowedDomains"),
     )
 
 

@@ -42,6 +42,7 @@ ACROSS = {
             "fleet_command",
             "policy_command",
             "rehearsal",
+            "sign_in_parts",
         ),
         "__main__",
     )
@@ -77,10 +78,15 @@ AMONG_ADAPTERS = {
     "proxies": {"web_errors"},
     "web": {"deadline", "proxies", "server_time", "trust", "web_errors"},
     "web_errors": {"claims", "server_time"},
-    "sign_in_errors": {"web_errors"},
-    "identity": {
-        *("admission", "loopback", "renewal", "sign_in_errors", "token_store", "web_errors"),
+    "sign_in_errors": {"broker_errors", "web_errors"},
+    "accounts": {
+        *("admission", "cache_merge", "msal_client", "patience", "renewal"),
+        *("sign_in_errors", "token_store"),
     },
+    "msal_client": {"patience", "web_errors"},
+    "identity": {"accounts", "loopback", "sign_in_errors", "web_errors"},
+    "windows_account": {"accounts", "patience", "sign_in_errors"},
+    "vault": {"patience"},
     "renewal": {"claims", "sign_in_errors"},
     "token_store": {"cache_merge", "files", "vault"},
     "json_files": {"files"},

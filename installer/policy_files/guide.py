@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from photosync_tray.core.kinds import YesNo
 from photosync_tray.core.settings import TABLE, Setting
 
-NOT_YET = frozenset({"UseBroker", "FleetStatus", "Language"})
+NOT_YET = frozenset({"FleetStatus", "Language"})
 """Accepted and checked, without effect so far."""
 
 

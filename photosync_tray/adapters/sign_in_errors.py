@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 
 import requests
 
+from photosync_tray.adapters.broker_errors import broker_details, broker_kind, is_brokers
 from photosync_tray.adapters.web_errors import translated
 from photosync_tray.core.errors import (
     BlockedByPolicy,
@@ -86,6 +87,8 @@ def refusal(answer: Mapping[str, object]) -> PhotoSyncError:
     kind = _CLASS_OF.get(code) if code else None
     if kind is None and answer.get("suberror") == "consent_required":
         kind = ConsentNeeded
+    if kind is None and is_brokers(answer):
+        kind = broker_kind(answer)
     kind = kind or _BY_ERROR.get(str(answer.get("error")), SignInRefused)
     return kind(_details(answer, code))
 
@@ -113,6 +116,7 @@ def _details(answer: Mapping[str, object], code: int | None) -> str:
         "code": f"AADSTS{code}" if code else None,
         "correlation id": answer.get("correlation_id") or _found(_CORRELATION, text),
         "time": answer.get("timestamp") or _found(_TIMESTAMP, text),
+        **(broker_details(answer) if is_brokers(answer) else {}),
     }
     return ", ".join(f"{name} {value}" for name, value in parts.items() if value)
 
@@ -147,6 +151,8 @@ def sign_in_error(fault: Exception) -> PhotoSyncError:
         return translated(fault)
     if name == "MsalServiceError":
         return ServiceFault(name)  # a 5xx of discovery or of a proactive renewal
+    if name == "RedirectUriError":
+        return SignInNeeded(name)  # the registration lacks the broker's address, not the browser's
     if name == "JSONDecodeError":
         return UnexpectedAnswer(name)  # HTML where a token was due: a captive portal
     if isinstance(fault, ValueError) and "authority configuration" in str(fault):

@@ -6,9 +6,10 @@ import base64
 import binascii
 import os
 import sys
-import threading
 from collections.abc import Callable
 from typing import Protocol, TypeVar
+
+from photosync_tray.adapters.patience import within
 
 T = TypeVar("T")
 
@@ -69,25 +70,15 @@ class KeyInVault:
 def bounded(call: Callable[[], T], seconds: float) -> T:
     """The result of `call`, or VaultError after `seconds` or whatever it raised.
 
-    The thread of a call that never returns is left behind as a daemon. On Windows the backend
-    raises pywintypes.error, which is no KeyringError: so every exception counts, and only its type
-    is told, since its text may hold data.
+    On Windows the backend raises pywintypes.error, which is no KeyringError: so every exception
+    counts, and only its type is told, since its text may hold data.
     """
-    outcome: list[T] = []
-    failure: list[str] = []
-
-    def run() -> None:
-        try:
-            outcome.append(call())
-        except Exception as fault:  # noqa: BLE001 - see above
-            failure.append(type(fault).__name__)
-
-    thread = threading.Thread(target=run, name="vault", daemon=True)
-    thread.start()
-    thread.join(seconds)
-    if outcome:
-        return outcome[0]
-    raise VaultError(f"the vault failed: {failure[0]}" if failure else "the vault did not answer")
+    try:
+        return within(seconds, call)
+    except TimeoutError:
+        raise VaultError("the vault did not answer") from None
+    except Exception as fault:  # noqa: BLE001 - see above
+        raise VaultError(f"the vault failed: {type(fault).__name__}") from None
 
 
 def system_vault() -> Vault:

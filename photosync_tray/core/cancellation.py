@@ -14,6 +14,10 @@ class Cancellation:
         self._cancelled = False
         self._callbacks: list[Callable[[], None]] = []
 
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled
+
     def cancel(self) -> None:
         """Call what was registered, once."""
         with self._lock:

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from photosync_tray.adapters.accounts import Accounts
 from photosync_tray.adapters.graph import GraphPhotos
 from photosync_tray.adapters.identity import MsalIdentity
 from photosync_tray.adapters.journal import start_log
+from photosync_tray.adapters.msal_client import MsalClient
 from photosync_tray.adapters.sharepoint import MySitePictures
 from photosync_tray.adapters.token_store import TokenStore
 from photosync_tray.adapters.vault import Vault
@@ -108,16 +110,17 @@ class Installed:
         clock: Callable[[], float] = time.monotonic,
     ) -> MsalIdentity:
         at = self.tenant.addresses
-        return MsalIdentity(
+        client = MsalClient(
             at.client_id if client_id is None else client_id,
             at.authority if authority is None else authority,
-            self.cloud.graph_scopes if scopes is None else scopes,
-            self.store(),
             lambda: self.session(origin(authority or at.authority)),
+        )
+        accounts = Accounts(client, self.store(), domains=domains, clock=clock)
+        return MsalIdentity(
+            accounts,
+            self.cloud.graph_scopes if scopes is None else scopes,
             shows=self.cloud.is_sign_in if shows is None else shows,
-            domains=domains,
             wait_seconds=wait_seconds,
-            clock=clock,
         )
 
     def graph(self, identity: Identity) -> GraphPhotos:

@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 
+from photosync_tray.adapters.accounts import Accounts
 from photosync_tray.adapters.identity import MsalIdentity
+from photosync_tray.adapters.msal_client import MsalClient
 from photosync_tray.adapters.token_store import MemoryStore
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.errors import (
@@ -262,13 +264,11 @@ class TestWithoutAVault:
 
     def test_so_does_the_demo(self, installed: Installed) -> None:
         at = installed.tenant.addresses
+        client = MsalClient(
+            at.client_id, at.authority, lambda: installed.session(installed.cloud.authority)
+        )
         identity = MsalIdentity(
-            at.client_id,
-            at.authority,
-            GRAPH,
-            MemoryStore(),
-            lambda: installed.session(installed.cloud.authority),
-            shows=installed.cloud.is_sign_in,
+            Accounts(client, MemoryStore()), GRAPH, shows=installed.cloud.is_sign_in
         )
         account = installed.sign_in(identity)
         assert identity.memory_only() == "demo"

@@ -15,11 +15,13 @@ from unittest import mock
 import requests
 
 from photosync_tray.adapters import web
+from photosync_tray.adapters.accounts import Accounts
 from photosync_tray.adapters.autostart import MemoryAutostart
 from photosync_tray.adapters.clock import SystemClock
 from photosync_tray.adapters.console import LoopRunner, LoopTimer
 from photosync_tray.adapters.graph import GraphPhotos
 from photosync_tray.adapters.identity import MsalIdentity
+from photosync_tray.adapters.msal_client import MsalClient
 from photosync_tray.adapters.server_time import AnswersTime
 from photosync_tray.adapters.sharepoint import MySitePictures
 from photosync_tray.adapters.storage import MemoryHistory, MemorySeen, MemoryWatch
@@ -153,14 +155,15 @@ class Desk(Installed):
             await loop.run_in_executor(None, work.close)
 
     def _identity(self) -> MsalIdentity:
-        return MsalIdentity(
+        client = MsalClient(
             self.client_id,
             f"{self.there.authority}/{self.tenant_id}",
-            self.there.graph_scopes,
-            self.store(),
             lambda: self.session(self.there.authority, *self.there.sign_in),
+        )
+        return MsalIdentity(
+            Accounts(client, self.store(), domains=self.domains),
+            self.there.graph_scopes,
             shows=self.there.is_sign_in,
-            domains=self.domains,
             wait_seconds=self.page_seconds,
         )
 

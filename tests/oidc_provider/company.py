@@ -10,7 +10,9 @@ from typing import Any, Protocol
 
 import requests
 
+from photosync_tray.adapters.accounts import Accounts
 from photosync_tray.adapters.identity import MsalIdentity
+from photosync_tray.adapters.msal_client import MsalClient
 from photosync_tray.adapters.token_store import TokenStore
 from photosync_tray.adapters.web import BoundedSession
 from photosync_tray.core.cancellation import Cancellation
@@ -97,15 +99,12 @@ class AtCertified:
 
     def identity(self) -> MsalIdentity:
         only = frozenset({origin(self._at.authority)}).__contains__
-        return MsalIdentity(
+        client = MsalClient(
             CLIENT_ID,
             self._at.authority,
-            SCOPES,
-            self._store(),
             lambda: self._open.enter_context(BoundedSession(only, ca_file=self._at.ca_file)),
-            shows=only,
-            wait_seconds=20,
         )
+        return MsalIdentity(Accounts(client, self._store()), SCOPES, shows=only, wait_seconds=20)
 
     def after_a_night(self) -> MsalIdentity:
         cache = self.stored()
