@@ -28,7 +28,7 @@ lint: $(READY) ## ruff, mypy --strict for Linux and Windows, and whether generat
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/mypy --platform win32 --no-warn-unreachable --no-warn-unused-ignores photosync_tray
-	$(QT_OFF) $(BIN)/python resources/render.py --check
+	$(QT_OFF) $(BIN)/python -m resources.render --check
 	$(BIN)/python installer/tables.py --check
 	$(BIN)/python -m resources.translations check
 
@@ -58,7 +58,7 @@ windows-bed: $(READY) ## A real Windows CPython under Wine, from packages, cache
 	$(BIN)/python -m installer.windows bed
 
 generated: $(READY) ## Render icons and portraits; write the files of policies and the tables of the guide
-	$(QT_OFF) $(BIN)/python resources/render.py
+	$(QT_OFF) $(BIN)/python -m resources.render
 	$(BIN)/python installer/tables.py
 	$(BIN)/python -m resources.translations release
 

@@ -14,25 +14,30 @@ from functools import partial
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps
+from PIL.IcnsImagePlugin import IcnsImageFile
 from PIL.IcoImagePlugin import IcoImageFile
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from resources.tray_icons import MOODS, TONES, tray_icon
+
 HERE = Path(__file__).resolve().parent
-APP_SVG = HERE / "icons" / "app.svg"
+APP_SVG, SMALL_SVG = HERE / "icons" / "app.svg", HERE / "icons" / "app-small.svg"
+TRAY = HERE / "icons" / "tray"
 PORTRAITS = HERE / "pictures" / "portraits"
 PORTRAIT_SIZE, DIRECTORY_SIZE = 648, 96  # pixels; what Exchange holds at most, and the directory
 TRAY_SIZES = (16, 20, 24, 32, 40, 48, 64)  # pixels; notification areas from 100 % to 400 %
 ICON_SIZES = (*TRAY_SIZES, 256)
-TRAY_SVGS = sorted((HERE / "icons" / "tray").glob("*/*.svg"))
+MAC_SIZES = (32, 64, 128, 256, 512, 1024)  # pixels; what a Finder of today asks for
+_SMALL = 24  # pixels, up to which the ring around the portrait would be mush
 TOLERANCE = 8  # of 255, mean difference of the worst tile; rounding stays well below
 
 
-def draw(svg: Path, size: int) -> Image.Image:
+def draw(svg: str, size: int) -> Image.Image:
     """The SVG as a square of `size` pixels, transparent around; ValueError when unreadable."""
-    renderer = QSvgRenderer(str(svg))
+    renderer = QSvgRenderer(svg.encode())
     if not renderer.isValid():
-        raise ValueError(f"Qt cannot draw {svg}")
+        raise ValueError(f"Qt cannot draw {svg[:60]}")
     canvas = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     canvas.fill(0)
     painter = QPainter(canvas)
@@ -43,7 +48,7 @@ def draw(svg: Path, size: int) -> Image.Image:
 
 
 def portrait(name: str) -> Image.Image:
-    return draw(PORTRAITS / f"{name}.svg", PORTRAIT_SIZE).convert("RGB")
+    return draw((PORTRAITS / f"{name}.svg").read_text("utf-8"), PORTRAIT_SIZE).convert("RGB")
 
 
 def directory_thumbnail() -> bytes:
@@ -53,11 +58,20 @@ def directory_thumbnail() -> bytes:
     return as_jpeg(Image.blend(toned, small, 0.12).filter(ImageFilter.GaussianBlur(0.4)))
 
 
-def icon(svg: Path, sides: tuple[int, ...]) -> bytes:
-    """Every size drawn anew from the SVG, not scaled down from the largest."""
-    frames = [draw(svg, size) for size in sides]
+def app(size: int) -> str:
+    return (SMALL_SVG if size <= _SMALL else APP_SVG).read_text("utf-8")
+
+
+def icon(svg: Callable[[int], str], sides: tuple[int, ...]) -> bytes:
+    """Every size drawn for itself, not scaled down from the largest."""
+    frames = [draw(svg(size), size) for size in sides]
     sizes = [(size, size) for size in sides]
     return saved(frames[-1], "ICO", sizes=sizes, append_images=frames[:-1])
+
+
+def mac_icon() -> bytes:
+    frames = [draw(app(size), size) for size in MAC_SIZES]
+    return saved(frames[-1], "ICNS", append_images=frames[:-1])
 
 
 def as_jpeg(picture: Image.Image) -> bytes:
@@ -74,17 +88,25 @@ MADE: dict[Path, Callable[[], bytes]] = {
     PORTRAITS / "new.jpg": lambda: as_jpeg(portrait("new")),
     PORTRAITS / "old.jpg": lambda: as_jpeg(portrait("old")),
     PORTRAITS / "directory.jpg": directory_thumbnail,
-    HERE / "icons" / "app.ico": lambda: icon(APP_SVG, ICON_SIZES),
-    HERE / "icons" / "app-256.png": lambda: saved(draw(APP_SVG, 256), "PNG", optimize=True),
-    **{svg.with_suffix(".ico"): partial(icon, svg, TRAY_SIZES) for svg in TRAY_SVGS},
+    HERE / "icons" / "app.ico": lambda: icon(app, ICON_SIZES),
+    HERE / "icons" / "app.icns": mac_icon,
+    HERE / "icons" / "app-256.png": lambda: saved(draw(app(256), 256), "PNG", optimize=True),
+    **{
+        TRAY / tone / f"{mood}.ico": partial(icon, partial(tray_icon, mood, tone), TRAY_SIZES)
+        for tone in TONES
+        for mood in MOODS
+    },
 }
 
 
 def frames_of(data: bytes) -> dict[tuple[int, int], Image.Image]:
-    """The pictures in a file by size in pixels: several in an .ico, else one."""
+    """The pictures in a file by size in pixels: several in an .ico or .icns, else one."""
     with Image.open(io.BytesIO(data)) as picture:
         if isinstance(picture, IcoImageFile):
             return {size: picture.ico.getimage(size) for size in picture.ico.sizes()}
+        if isinstance(picture, IcnsImageFile):
+            kept = (picture.icns.getimage(size) for size in picture.icns.itersizes())
+            return {frame.size: frame.convert("RGBA") for frame in kept}
         return {picture.size: picture.convert("RGBA")}
 
 

@@ -21,7 +21,7 @@ class Theme:
         self._panel_is_dark = panel_is_dark
 
     def app_icon(self) -> QIcon:
-        return QIcon(str(self._icons / "app.svg"))
+        return QIcon(str(self._icons / "app.ico"))
 
     def drawing(self, name: str) -> QIcon:
         """A monochrome drawing for the window."""

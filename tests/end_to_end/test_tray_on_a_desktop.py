@@ -139,6 +139,20 @@ def test_icon_comes_when_the_notification_area_comes(bare_desktop: Desktop) -> N
     assert process.poll() is None
 
 
+def test_icon_comes_back_when_the_notification_area_restarts(bare_desktop: Desktop) -> None:
+    area = bare_desktop.start([need("trayer"), *TRAYER])
+    process = bare_desktop.start([*PROGRAM, "--background"])
+    wait_for_icon(bare_desktop)
+    area.kill()
+    area.wait(10)
+    bare_desktop.wait_for(lambda: icon(bare_desktop) is None, 5, "the icon's end")
+    bare_desktop.start([need("trayer"), *TRAYER])
+    place = wait_for_icon(bare_desktop)
+    bare_desktop.click(*place.centre, times=2)
+    wait_for_window(bare_desktop)
+    assert process.poll() is None
+
+
 def test_without_a_notification_area_closing_ends_it(bare_desktop: Desktop) -> None:
     process = bare_desktop.start(PROGRAM)
     bare_desktop.close(wait_for_window(bare_desktop))

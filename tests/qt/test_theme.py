@@ -53,3 +53,22 @@ def test_states_differ_without_colour(tone: Theme, size: int) -> None:
 def test_app_icon(theme: Theme) -> None:
     image = theme.app_icon().pixmap(QSize(64, 64), 1.0).toImage()
     assert image.pixelColor(32, 32).alpha() > 0
+
+
+def alphas(theme: Theme, mood: Mood, size: int) -> list[list[int]]:
+    """How opaque each pixel is, row by row, from 0 to 255."""
+    image = theme.tray_icon(mood).pixmap(QSize(size, size), 1.0).toImage()
+    return [[image.pixelColor(x, y).alpha() for x in range(size)] for y in range(size)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_straight_edges_lie_on_pixels(tone: Theme, size: int) -> None:
+    """At 125 and 150 % too: half a pixel would make them grey."""
+    sharp = {0, 255}
+    bar = alphas(tone, Mood.NOTHING, size)
+    assert {row[-1] for row in bar} == sharp
+    arrow = alphas(tone, Mood.SYNC_NEEDED, size)
+    assert set(arrow[-1]) == sharp
+    body = alphas(tone, Mood.SIGNED_OUT, size)
+    foot = max(y for y in range(size) if any(body[y]))
+    assert body[foot][size // 2] == 255
