@@ -207,8 +207,9 @@ class Drive:
             raise AssertionError("SharePoint serves another picture than Exchange")
 
     def press_main_button(self) -> None:
-        """Found as a person finds it: by its colour."""
+        """Found as a person finds it: by its colour, which changes under the mouse."""
         self.desktop.activate(self.window)
+        self.desktop.move(0, 0)
         x, y = self.desktop.wait_for(self.find_button, 20, "the main button")
         self.desktop.click(x, y)
 
