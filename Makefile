@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 QT_OFF := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix windows-bed generated lock clean
+.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix windows-bed deb generated lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -61,6 +61,9 @@ generated: $(READY) ## Render icons and portraits; write the files of policies a
 	$(QT_OFF) $(BIN)/python -m resources.render
 	$(BIN)/python installer/tables.py
 	$(BIN)/python -m resources.translations release
+
+deb: $(READY) ## The Debian package, for the release whose Python is of the version used here
+	$(QT_OFF) $(BIN)/python -m installer.linux
 
 lock: $(READY) ## Renew the locked dependencies (needs uv)
 	uv pip compile pyproject.toml --extra demo --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q -U -o requirements/dev.txt

@@ -91,9 +91,7 @@ def test_a_script_is_strict_and_stops_at_the_first_fault(script: bytes) -> None:
 def test_every_variable_has_been_given_a_value(script: bytes) -> None:
     automatic = {"$_", "$null", "$true", "$false", "$env:ProgramData", "$ErrorActionPreference"}
     text = script.decode()
-    given = {
-        f"${name}".lower() for name in re.findall(r"(?<!\$)\$(\w+)(?=\s*(?:\+?=|\bin\b))", text)
-    }
+    given = {f"${name}".lower() for name in re.findall(r"(?<!\$)\$(\w+)(?=\s*(?:=|\bin\b))", text)}
     given |= {name.lower() for name in texts(script, "script_parameter")}
     parameters = re.findall(r"function [\w-]+\(([^)]*)\)", text)
     given |= {found.lower() for group in parameters for found in re.findall(r"\$\w+", group)}
