@@ -13,7 +13,7 @@ from photosync_tray.core.errors import StorageError
 from photosync_tray.core.ports import SettingsStore
 from photosync_tray.core.setting_table import BROWSER_NAMES
 from photosync_tray.core.settings import Settings, chosen
-from photosync_tray.core.texts import Line, Text
+from photosync_tray.core.texts import Line, Text, Words, named
 
 LANGUAGE, AT_SIGN_IN, NOTIFICATIONS, BROWSER = (
     *("Language", "StartAtSignIn", "Notifications", "Browser"),
@@ -25,7 +25,7 @@ class Choice(NamedTuple):
     """One of several; `note` says what comes of it, and `can` whether it may be taken."""
 
     value: str
-    label: Text
+    label: Words
     note: Line | None = None
     can: bool = True
 
@@ -101,8 +101,8 @@ def _with_lock(row: Row, settings: Settings) -> Row:
 
 
 def _language(known: Known) -> Row:
-    named = [Choice(tag, name) for tag, name in known.languages]
-    return _one_of(known, LANGUAGE, "Language", (Choice("", "As the system"), *named))
+    own = [Choice(tag, named(name)) for tag, name in known.languages]
+    return _one_of(known, LANGUAGE, "Language", (Choice("", "As the system"), *own))
 
 
 def _notifications(known: Known) -> Row:
@@ -119,7 +119,7 @@ def _browser(known: Known) -> Row:
     if found is None:
         looking = Line("Looking which browsers are there…")
         return _one_of(known, BROWSER, _BROWSER_LABEL, (Choice("auto", _AUTO, looking),))
-    offers = [Choice(one.key, one.name, one.line, bool(one.route)) for one in found.offers]
+    offers = [Choice(one.key, named(one.name), one.line, bool(one.route)) for one in found.offers]
     return _one_of(known, BROWSER, _BROWSER_LABEL, (Choice("auto", _AUTO, found.line), *offers))
 
 
@@ -132,7 +132,7 @@ def _one_of(known: Known, key: str, label: Text, choices: tuple[Choice, ...]) ->
     value = known.settings.text(key)
     if value not in {choice.value for choice in choices}:
         gone = Line("Not found on this PC.") if key != BROWSER or known.browsers else None
-        choices = (*choices, Choice(value, BROWSER_NAMES.get(value, value), gone))
+        choices = (*choices, Choice(value, named(BROWSER_NAMES.get(value, value)), gone))
     return Row(key, label, value, choices)
 
 

@@ -38,6 +38,11 @@ class Line(NamedTuple):
         return words.format(**{name: voice.value(each) for name, each in self.values.items()})
 
 
+def named(name: str) -> Line:
+    """A name where a text is wanted; it is the same in every language."""
+    return Line("{name}", {"name": name})
+
+
 class Speech:
     """How a language says texts and what goes into them; this one is English, with times in UTC."""
 

@@ -11,7 +11,17 @@ from pathlib import Path
 from photosync_tray.core.notices import TEXT_LIMIT, TITLE_LIMIT
 from resources.translations import templates
 from resources.translations.following import CannotFollow, Follower, Scope
-from resources.translations.sources import ROOT, TEXT, Function, Module, Program, Shape, Taker
+from resources.translations.sources import (
+    ROOT,
+    TEXT,
+    Around,
+    Function,
+    Module,
+    Program,
+    Shape,
+    Taker,
+    TextShape,
+)
 
 PAGES = ROOT / "photosync_tray" / "demo" / "templates"
 
@@ -92,7 +102,7 @@ class _Reader(ast.NodeVisitor):
         self._module = module
         self._found = found
         self._follower = Follower(program)
-        self._functions: tuple[Function | ast.Lambda, ...] = ()
+        self._around: tuple[Around, ...] = ()
 
     def read(self) -> None:
         self.visit(self._module.tree)
@@ -104,26 +114,39 @@ class _Reader(ast.NodeVisitor):
         self._function(node)
 
     def _function(self, node: Function) -> None:
-        around, self._functions = self._functions, (node, *self._functions)
         self._defaults(node)
-        shape = self._module.shape_of(node.returns)
-        if shape:
-            self._results(node, shape)
-        self.generic_visit(node)
-        self._functions = around
+        self._within(node)
 
-    def _results(self, node: Function, shape: Shape) -> None:
-        for each in _own(node):
+    def _results(self, node: Function) -> None:
+        shape = self._module.shape_of(node.returns)
+        for each in _own(node) if shape else ():
             match each:
                 case ast.Return(value=ast.expr() as value) | ast.YieldFrom(value=value):
                     self._take(value, shape, node.name)
-                case ast.Yield(value=ast.expr() as value) if shape.parts and shape.parts[0]:
+                case ast.Yield(value=ast.expr() as value) if shape and shape.parts:
                     self._take(value, shape.parts[0], node.name)
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
-        around, self._functions = self._functions, (node, *self._functions)
+        self._within(node)
+
+    def visit_ListComp(self, node: ast.ListComp) -> None:
+        self._within(node)
+
+    def visit_SetComp(self, node: ast.SetComp) -> None:
+        self._within(node)
+
+    def visit_DictComp(self, node: ast.DictComp) -> None:
+        self._within(node)
+
+    def visit_GeneratorExp(self, node: ast.GeneratorExp) -> None:
+        self._within(node)
+
+    def _within(self, node: Around) -> None:
+        around, self._around = self._around, (node, *self._around)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            self._results(node)
         self.generic_visit(node)
-        self._functions = around
+        self._around = around
 
     def _defaults(self, node: Function) -> None:
         given = [*node.args.posonlyargs, *node.args.args]
@@ -167,8 +190,12 @@ class _Reader(ast.NodeVisitor):
                 use = taker.said if taker.said in ("say", "Line") else f"{taker.said}, {name}"
                 self._take(arguments[name], shape, use, one)
 
-    def _take(self, node: ast.expr, shape: Shape, use: str, one: ast.expr | None = None) -> None:
+    def _take(
+        self, node: ast.expr, shape: TextShape, use: str, one: ast.expr | None = None
+    ) -> None:
         where = f"{self._module.where}:{getattr(node, 'lineno', 0)}"
+        if shape is None:
+            return
         try:
             counted = self._literal(one) if one else ""
             for literal in self._literals(node, shape):
@@ -179,7 +206,7 @@ class _Reader(ast.NodeVisitor):
             self._found.faults.append(f"{where}: {fault}")
 
     def _literals(self, node: ast.expr, shape: Shape) -> Iterator[str]:
-        scope = Scope(self._module, self._functions)
+        scope = Scope(self._module, self._around)
         for literal in self._follower.follow(node, shape, scope):
             yield str(literal.value)
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from resources.translations.sources import TEXT, Function, Module, Program, Shape
+from resources.translations.sources import TEXT, Around, Comprehension, Module, Program, Shape
 
 
 class CannotFollow(Exception):
@@ -19,10 +19,10 @@ class CannotFollow(Exception):
 
 @dataclass(frozen=True)
 class Scope:
-    """Where names are looked up: the functions around, innermost first, then the module."""
+    """Where names are looked up: what is around, innermost first, then the module."""
 
     module: Module
-    functions: tuple[Function | ast.Lambda, ...] = ()
+    around: tuple[Around, ...] = ()
 
 
 class Follower:
@@ -79,7 +79,8 @@ class Follower:
         """Many out of others: by a comprehension, or by a function."""
         match node:
             case ast.GeneratorExp(elt=each) | ast.ListComp(elt=each) | ast.DictComp(value=each):
-                yield from self.follow(each, shape.parts[0] or TEXT, scope)
+                within = Scope(scope.module, (node, *scope.around))
+                yield from self.follow(each, shape.parts[0] or TEXT, within)
             case ast.Call(func=called, args=[value, *_]) if _is_wrapper(called):
                 yield from self._parts(value, shape, scope)
             case ast.Call(func=ast.Name(id="enumerate"), args=[value, *_]) if shape.parts[0]:
@@ -120,8 +121,8 @@ class Follower:
         yield from self._parts(container, Shape(parts=(TEXT,)), scope)
 
     def _name(self, node: ast.Name, shape: Shape, scope: Scope) -> Iterator[ast.Constant]:
-        for function in scope.functions:
-            found = _bound(function, node.id, scope.module)
+        for around in scope.around:
+            found = _bound(around, node.id, scope.module)
             if found is not None:
                 yield from self._values(found, shape, scope, node)
                 return
@@ -171,16 +172,21 @@ class Binding:
         return shape
 
 
-def _bound(function: Function | ast.Lambda, name: str, module: Module) -> list[Binding] | None:
-    """How `name` gets its values in a function; None where it is not its own."""
-    parameters = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+def _bound(around: Around, name: str, module: Module) -> list[Binding] | None:
+    """How `name` gets its values there; None where it is not its own."""
+    if isinstance(around, Comprehension):
+        runs = (_paths(each.target, each.iter, name, (None,)) for each in around.generators)
+        return [binding for run in runs for binding in run] or None
+    given = around.args
+    parameters = [*given.posonlyargs, *given.args, *given.kwonlyargs]
+    parameters += [each for each in (given.vararg, given.kwarg) if each]
     found = [
         Binding(None, annotated=module.is_text(each.annotation))
         for each in parameters
         if each.arg == name
     ]
-    if not isinstance(function, ast.Lambda):
-        for node in ast.walk(function):
+    if not isinstance(around, ast.Lambda):
+        for node in ast.walk(around):
             found += _bindings(node, name, module)
     return found or None
 
@@ -194,7 +200,7 @@ def _bindings(node: ast.AST, name: str, module: Module) -> Iterator[Binding]:
                 yield Binding(value, annotated=module.is_text(annotation))
         case ast.NamedExpr(target=ast.Name(id=named), value=value) if named == name:
             yield Binding(value)
-        case ast.For(target=target, iter=value) | ast.comprehension(target=target, iter=value):
+        case ast.For(target=target, iter=value):
             yield from _paths(target, value, name, (None,))
 
 

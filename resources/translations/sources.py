@@ -17,6 +17,9 @@ _HOMES = frozenset(
 )
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+Comprehension: TypeAlias = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+Around: TypeAlias = Function | ast.Lambda | Comprehension
+"""What has names of its own."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +142,8 @@ class Program:
         names = tuple(ast.unparse(each.target) for each in fields)
         shapes = tuple(module.shape_of(each.annotation) for each in fields)
         held = {name for name, shape in zip(names, shapes, strict=True) if shape}
-        self.fields |= held
+        pairs = zip(names, fields, strict=True)
+        self.fields |= {name for name, each in pairs if module.is_text(each.annotation)}
         of_class = {n for n, each in zip(names, fields, strict=True) if _is_class_var(each)}
         self.class_texts[node.name] = held & of_class
         if held - of_class:

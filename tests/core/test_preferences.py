@@ -23,6 +23,7 @@ from photosync_tray.core.preferences import (
     rows,
 )
 from photosync_tray.core.settings import MANAGED, Origin, Settings, resolve
+from photosync_tray.core.texts import say
 from tests.fake_desk import MemoryChoices
 from tests.samples import WINDOW
 
@@ -59,7 +60,11 @@ def test_language_is_that_of_the_system_or_one_that_is_there() -> None:
     found = row(LANGUAGE, Known(settings(choices={"Language": "de"}), LANGUAGES))
     assert values(found) == ["", "en", "de"]
     assert found.value == "de"
-    assert [choice.label for choice in found.choices] == ["As the system", "English", "Deutsch"]
+    assert [say(choice.label) for choice in found.choices] == [
+        "As the system",
+        "English",
+        "Deutsch",
+    ]
 
 
 def test_a_language_that_is_gone_is_still_shown_as_the_choice() -> None:
@@ -137,7 +142,7 @@ def test_without_any_browser_choosing_says_so() -> None:
 
 def test_while_looking_the_choice_of_before_stands_by_its_name() -> None:
     found = row(BROWSER, Known(settings(choices={"Browser": "brave"})))
-    assert [(one.value, one.label) for one in found.choices][1:] == [("brave", "Brave")]
+    assert [(one.value, say(one.label)) for one in found.choices][1:] == [("brave", "Brave")]
     assert said(found) == {"auto": "Looking which browsers are there…"}
     gone = row(BROWSER, Known(settings(choices={"Browser": "brave"}), browsers=FOUND))
     assert said(gone)["brave"] == "Not found on this PC."
