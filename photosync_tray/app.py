@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from photosync_tray.adapters.token_store import TokenStore
     from photosync_tray.adapters.web import BoundedSession
     from photosync_tray.core.cloud import Cloud
-    from photosync_tray.core.journey import Journey
     from photosync_tray.core.parts import Parts
     from photosync_tray.core.ports import (
         Clock,
@@ -82,34 +81,44 @@ def live_parts() -> Parts:
     """The outside in earnest, as the settings have it."""
     from photosync_tray.adapters.clock import SystemClock
     from photosync_tray.adapters.clouds import cloud_of
+    from photosync_tray.core.parts import renewable
 
-    settings = load_settings(None)
-    return assemble(settings, cloud_of(settings), None, SystemClock(), _nothing_to_close)
+    tokens = token_store(None)
+
+    def made() -> Parts:
+        settings = load_settings(None)
+        return assemble(settings, cloud_of(settings), None, SystemClock(), tokens)
+
+    return renewable(made)
 
 
 def assemble(
-    settings: Settings, cloud: Cloud, scene: Scene | None, clock: Clock, close: Callable[[], None]
+    settings: Settings,
+    cloud: Cloud,
+    scene: Scene | None,
+    clock: Clock,
+    tokens: TokenStore,
+    close: Callable[[], None] = lambda: None,
 ) -> Parts:
     """The live adapters, over any cloud; msal, requests and browsers are loaded when first used."""
     from photosync_tray.adapters import autostart, storage
+    from photosync_tray.core.journey import journey_of
     from photosync_tray.core.late import LateArchive, LateBrowsers, LateChecker
     from photosync_tray.core.parts import Parts
     from photosync_tray.desk import fleet
     from photosync_tray.sign_in_parts import sign_in_parts
 
     here = folders(scene).state
-    store = _token_store(here, scene)
-    browsers = LateBrowsers(lambda: installed(load_settings(scene), cloud, here))
     identity, windows = sign_in_parts(
-        settings, cloud, store, lambda: _http(settings, cloud, cloud.is_sign_in)
+        settings, cloud, tokens, lambda: _http(settings, cloud, cloud.is_sign_in)
     )
     return Parts(
         settings=settings,
-        journey=_journey(settings, cloud),
+        journey=journey_of(settings, cloud),
         identity=identity,
         windows=windows,
         check=LateChecker(lambda: _checker(settings, cloud, identity, clock)),
-        browsers=browsers,
+        browsers=LateBrowsers(lambda: installed(settings, cloud, here)),
         watches=storage.MemoryWatch() if scene else storage.WatchFile(here),
         seen=storage.MemorySeen() if scene else storage.SeenFile(here),
         history=storage.MemoryHistory() if scene else storage.HistoryFile(here),
@@ -117,7 +126,6 @@ def assemble(
         archive=LateArchive(lambda: _archive(scene)),
         autostart=autostart.MemoryAutostart() if scene else autostart.system_autostart(),
         fleet=None if scene else fleet(settings, here),
-        anew=browsers.anew,
         close=close,
     )
 
@@ -200,34 +208,13 @@ def _only(address: str) -> Callable[[str], bool]:
     return frozenset({origin(address)}).__contains__
 
 
-def _journey(settings: Settings, cloud: Cloud) -> Journey:
-    from datetime import timedelta
-
-    from photosync_tray.core.cloud import StartAt
-    from photosync_tray.core.journey import Journey
-
-    return Journey(
-        cloud,
-        StartAt(settings.text("StartAt")),
-        watch_for=timedelta(hours=settings.number("WatchHours")),
-        normal_window=settings.text("SecondRoute") == "NormalWindow",
-        recheck_every=timedelta(hours=settings.number("RecheckHours")),
-        tenant_id=settings.text("TenantId"),
-        client_id=settings.text("ClientId"),
-    )
-
-
-def _nothing_to_close() -> None:
-    """The live adapters hold nothing open between requests."""
-
-
-def _token_store(here: Path, scene: Scene | None) -> TokenStore:
+def token_store(scene: Scene | None) -> TokenStore:
     from photosync_tray.adapters.token_store import MemoryStore, TokenStore
     from photosync_tray.adapters.vault import system_vault
 
     if scene:
         return MemoryStore()
-    return TokenStore(here / "sign-in.bin", system_vault, "PhotoSync Tray")
+    return TokenStore(folders(None).state / "sign-in.bin", system_vault, "PhotoSync Tray")
 
 
 def socket_of(scene: Scene | None) -> str:
@@ -240,7 +227,7 @@ def socket_of(scene: Scene | None) -> str:
 def run(options: Options) -> int:
     """Run the tray until it is quit. Returns the exit code of the process."""
     from photosync_tray.adapters.taskbar import taskbar_is_dark
-    from photosync_tray.desk import desk, notifications, told
+    from photosync_tray.desk import desk, notifications, policies, told
     from photosync_tray.qt.start import Launch, run_program
 
     scene = options.demo
@@ -256,15 +243,18 @@ def run(options: Options) -> int:
             background=options.background,
             language=lambda: load_settings(scene).text("Language"),
             dark_panel=taskbar_is_dark,
+            policies=policies,
         )
     )
 
 
 def _build(scene: Scene | None) -> Parts:
     """Called on a thread of the running program: reads the settings, or starts the demo."""
+    from photosync_tray.adapters.journal import start_log
+
     parts = live_parts() if scene is None else _demo(scene)
-    _log_from_now_on(scene, parts.settings)
-    return parts
+    start_log(folders(scene).state / "log")
+    return _logged(parts)
 
 
 def _demo(scene: Scene) -> Parts:
@@ -273,11 +263,16 @@ def _demo(scene: Scene) -> Parts:
     return begun(scene)
 
 
-def _log_from_now_on(scene: Scene | None, settings: Settings) -> None:
+def _logged(parts: Parts, before: Settings | None = None) -> Parts:
+    """The log goes by their settings now; and by those of the parts that follow them."""
     import logging
+    from dataclasses import replace
 
-    from photosync_tray.adapters.journal import start_log
+    from photosync_tray.adapters.journal import set_level
 
-    start_log(folders(scene).state / "log", settings.text("LogLevel"))
-    for fault in settings.rejected:
-        logging.getLogger(__name__).warning("setting passed over: %s", fault)
+    set_level(parts.settings.text("LogLevel"))
+    if parts.settings != before:
+        for fault in parts.settings.rejected:
+            logging.getLogger(__name__).warning("setting passed over: %s", fault)
+    again = parts.again
+    return replace(parts, again=lambda: _logged(again(), parts.settings)) if again else parts

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from photosync_tray.adapters.clock import PacedClock, SystemClock
 from photosync_tray.adapters.storage import MemoryHistory
-from photosync_tray.app import assemble, load_settings, resources
+from photosync_tray.app import assemble, load_settings, resources, token_store
 from photosync_tray.core.cloud import Cloud, StartAt, origin
 from photosync_tray.core.errors import BrowserError, NoBrowser, PrivateModeForbidden
 from photosync_tray.core.languages import chosen
 from photosync_tray.core.model import Arrival, OpenedWindow, SavedWatch, Watch
-from photosync_tray.core.parts import Parts
+from photosync_tray.core.parts import Parts, renewable
 from photosync_tray.core.ports import Clock, PrivateBrowsers
 from photosync_tray.core.schedule import gap, next_look
 from photosync_tray.core.texts import speaking
@@ -74,10 +74,15 @@ def _page_languages() -> Languages:
 
 def demo_parts(at: Addresses, scene: Scene, close: Callable[[], None]) -> Parts:
     """The same outside as in earnest, at the addresses of a tenant, which `close` closes."""
-    # The demo begins at the page with the tiles, so that one sees what the tile does.
-    settings = load_settings(scene, policies(at, scene), {"StartAt": StartAt.OFFICE_HOME})
-    cloud = reached(demo_cloud(at), scene)
-    return staged(assemble(settings, cloud, scene, clock_of(at), close), at, scene)
+    tokens, clock = token_store(scene), clock_of(at)
+
+    def made() -> Parts:
+        # The demo begins at the page with the tiles, so that one sees what the tile does.
+        settings = load_settings(scene, policies(at, scene), {"StartAt": StartAt.OFFICE_HOME})
+        cloud = reached(demo_cloud(at), scene)
+        return staged(assemble(settings, cloud, scene, clock, tokens, close), at, scene)
+
+    return renewable(made)
 
 
 def demo_cloud(at: Addresses) -> Cloud:

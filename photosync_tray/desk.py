@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from photosync_tray.core.desktop_ports import Desk, DesktopNotifications
+    from photosync_tray.core.desktop_ports import Desk, DesktopNotifications, PolicyWatch
     from photosync_tray.core.ports import FleetStore, SettingsStore
     from photosync_tray.core.settings import Settings
     from photosync_tray.demo.scenes import Scene
@@ -24,6 +24,18 @@ def fleet(settings: Settings, state: Path) -> FleetStore | None:
     from photosync_tray.adapters.fleet_file import fleet_file
 
     return fleet_file(state)
+
+
+def policies() -> PolicyWatch:
+    """Where the organisation sets something else, it counts at once."""
+    if sys.platform == "win32":
+        from photosync_tray.adapters.registry_watch import RegistryWatch
+
+        return RegistryWatch()
+    from photosync_tray.adapters.policy import file_policies
+    from photosync_tray.qt.file_watch import FileWatch
+
+    return FileWatch(file_policies().files)
 
 
 def notifications() -> DesktopNotifications | None:

@@ -94,6 +94,7 @@ AMONG_ADAPTERS = {
     "support_archive": {"components", "files"},
     "policy": {"policy_places", "property_lists", "registry"},
     "policy_places": {"registry"},
+    "registry_watch": {"policy_places"},
     "fleet_file": {"files", "user_sid"},
     "autostart": {
         "autostart_linux",

@@ -7,9 +7,6 @@ from collections.abc import Iterable, Iterator
 from photosync_tray.core.kinds import YesNo
 from photosync_tray.core.settings import TABLE, Setting
 
-NOT_YET = frozenset({"FleetStatus", "Language"})
-"""Accepted and checked, without effect so far."""
-
 
 def policy_table(table: Iterable[Setting] = TABLE) -> str:
     return "".join(f"{line}\n" for line in _lines(table))
@@ -30,5 +27,4 @@ def _default(setting: Setting) -> str:
 
 def _meaning(setting: Setting) -> str:
     only = " Machine policy or installation only." if setting.machine_only else ""
-    later = " Not yet in effect." if setting.key in NOT_YET else ""
-    return f"{setting.meaning}{only}{later}"
+    return f"{setting.meaning}{only}"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+_OURS = logging.getLogger("photosync_tray")
 BYTES = 1 << 20
 KEPT = 1
 """The file before is kept as `.1`, so that there is always a past to look into."""
 
 
-def start_log(folder: Path, level: str) -> None:
+def start_log(folder: Path) -> None:
     """Write to `photosync-tray.log` in `folder`. Where that cannot be, go on without."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -18,9 +19,12 @@ def start_log(folder: Path, level: str) -> None:
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logger = logging.getLogger("photosync_tray")
-    logger.addHandler(handler)
-    logger.setLevel(level.upper())
+    _OURS.addHandler(handler)
+
+
+def set_level(level: str) -> None:
+    """From now on; `level` is the setting LogLevel."""
+    _OURS.setLevel(level.upper())
 
 
 class RenewedFile(logging.FileHandler):

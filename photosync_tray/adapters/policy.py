@@ -36,6 +36,11 @@ class FilePolicies(PolicySource):
         self._user = user
         self._parse = parse
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Where they lie, whether or not there are any."""
+        return (self._machine, self._user) if self._user else (self._machine,)
+
     def machine(self) -> Mapping[str, object]:
         return self._values(self._machine)
 
@@ -105,15 +110,20 @@ _SPELLING = {setting.key.lower(): setting.key for setting in TABLE}
 """The registry does not care for capitals; the table of settings does."""
 
 
-def policy_source() -> PolicySource:
-    """The source of the system that we run on."""
-    if sys.platform == "win32":
-        from photosync_tray.adapters.registry import LiveRegistry
-
-        return RegistryPolicies(LiveRegistry())
+def file_policies() -> FilePolicies:
+    """Those of Linux, or of macOS."""
     if sys.platform == "darwin":
         import os
         import pwd
 
         return mac_policies(MAC_FOLDER, pwd.getpwuid(os.getuid()).pw_name)
     return FilePolicies()
+
+
+def policy_source() -> PolicySource:
+    """The source of the system that we run on."""
+    if sys.platform == "win32":
+        from photosync_tray.adapters.registry import LiveRegistry
+
+        return RegistryPolicies(LiveRegistry())
+    return file_policies()

@@ -14,6 +14,21 @@ from photosync_tray.core.ports import Autostart, SettingsStore
 from photosync_tray.core.settings import Settings
 
 
+class PolicyWatch(Protocol):
+    """Tells when the organisation may have set something else."""
+
+    def start(self, changed: Callable[[], None]) -> None:
+        """From now on call `changed`, on whichever thread; better once too often than too rarely.
+
+        Sleeps in between, and raises nothing: where nothing can be watched, nothing is told.
+        """
+        ...
+
+    def close(self) -> None:
+        """Watch no more; afterwards `changed` is not called again."""
+        ...
+
+
 class DesktopNotifications(Protocol):
     """The desktop's own service for notifications, where it has one."""
 

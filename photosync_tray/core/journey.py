@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from photosync_tray.core.cloud import ANY_TENANT, Cloud, StartAt
 from photosync_tray.core.guide import Guide
 from photosync_tray.core.model import Account, Findings
+from photosync_tray.core.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -45,3 +46,15 @@ class Journey:
         """The page that starts the sync."""
         my_site = findings.profile.my_site
         return self.cloud.start_address(self.start_at, account.username, my_site)
+
+
+def journey_of(settings: Settings, cloud: Cloud) -> Journey:
+    return Journey(
+        cloud,
+        StartAt(settings.text("StartAt")),
+        watch_for=timedelta(hours=settings.number("WatchHours")),
+        normal_window=settings.text("SecondRoute") == "NormalWindow",
+        recheck_every=timedelta(hours=settings.number("RecheckHours")),
+        tenant_id=settings.text("TenantId"),
+        client_id=settings.text("ClientId"),
+    )

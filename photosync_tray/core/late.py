@@ -33,11 +33,6 @@ class Late(Generic[T]):
     def built(self) -> bool:
         return bool(self._built)
 
-    def anew(self) -> None:
-        """Build again when next asked."""
-        with self._lock:
-            self._built.clear()
-
     def __call__(self) -> T:
         with self._lock:
             if not self._built:
@@ -110,10 +105,6 @@ class LateChecker(PhotoChecker):
 class LateBrowsers(PrivateBrowsers):
     def __init__(self, build: Callable[[], PrivateBrowsers]) -> None:
         self._browsers = Late(build)
-
-    def anew(self) -> None:
-        """Settings have changed."""
-        self._browsers.anew()
 
     def open_private(self, address: str) -> OpenedWindow:
         return self._browsers().open_private(address)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from photosync_tray.core.commands import Commands
@@ -66,7 +66,6 @@ class Parts:
     archive: SupportArchive
     autostart: Autostart
     fleet: FleetStore | None = None
-    anew: Callable[[], None] = lambda: None
     """Has the person's own choices looked at again."""
     close: Callable[[], None] = lambda: None
     pace: float = 1.0
@@ -113,3 +112,17 @@ class Parts:
             autostart=self.autostart,
         )
         return Commands(session, Inquiry(session, means, demo=demo), demo=demo)
+
+
+def renewable(make: Callable[[], Parts], before: Parts | None = None) -> Parts:
+    """Parts whose `again` makes them once more, over the stores that the first ones had."""
+    parts = make()
+    if before:
+        parts = replace(
+            parts,
+            watches=before.watches,
+            seen=before.seen,
+            history=before.history,
+            autostart=before.autostart,
+        )
+    return replace(parts, again=lambda: renewable(make, parts))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from photosync_tray.core import state as s
+from photosync_tray.core.changes import Change
 from photosync_tray.core.cloud import Cloud
 from photosync_tray.core.completing import complete
 from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError
@@ -33,6 +34,7 @@ from photosync_tray.qt.desktop import (
 from photosync_tray.qt.details import text_for_it
 from photosync_tray.qt.guiding import Guiding
 from photosync_tray.qt.language import Languages
+from photosync_tray.qt.live_parts import LiveParts
 from photosync_tray.qt.network import NetworkReturn
 from photosync_tray.qt.notifier import DesktopNotifier
 from photosync_tray.qt.preferences import Preferences
@@ -78,12 +80,17 @@ class Program(QObject):
         self._screen: Screen = present(self._shown)
         self._window: Window | None = None
         self.preferences = Preferences(launch.desk, theme, languages, self._background, self._cloud)
-        self._parts: Parts | None = None
-        self._settings: Settings | None = None
-        """Once something was chosen."""
         self._session: Session | None = None
         self._acts: Acts | None = None
         self._asked = Asked(self.open_window, demo=bool(launch.scene))
+        self._front = FrontEnd(
+            BrowserPages(), self.notifier, self._background, QtTimer(self), self._foreground
+        )
+        self.live = LiveParts(launch, self._background)
+        self.live.built.connect(self._attach)
+        self.live.failed.connect(self._build_failed)
+        self.live.changed.connect(self._go_on)
+        self.live.wanted.connect(self._build_again)
         self.guiding = Guiding(theme, self._seen_window, lambda: tray.icon.geometry())
         self._closed = False
         self._tray.opened.connect(self.open_window)
@@ -101,7 +108,7 @@ class Program(QObject):
         self._instance.serve()
         if not self._launch.background:
             self.open_window()
-        self._build()
+        self.live.build()
 
     def close(self) -> None:
         """In reverse order. The icon goes first, so that nobody clicks on what is ending."""
@@ -111,11 +118,11 @@ class Program(QObject):
         self.preferences.close()
         if self._session:
             self._session.close()
+        self.live.stop()
         self._background.close()
         self.notifier.close()
         self.guiding.close()
-        if self._parts:
-            self._parts.close()
+        self.live.close()
         if self._window:
             self._window.deleteLater()
 
@@ -142,6 +149,10 @@ class Program(QObject):
     @property
     def tray(self) -> Tray:
         return self._tray
+
+    @property
+    def _parts(self) -> Parts | None:
+        return self.live.parts
 
     @property
     def window(self) -> Window:
@@ -175,11 +186,9 @@ class Program(QObject):
 
     def _choice_changed(self, key: str, settings: Settings) -> None:
         """What was chosen in the settings dialog takes effect."""
-        self._settings = settings
         if key == LANGUAGE:
             self.speak(settings.text(LANGUAGE))
-        if self._parts:
-            self._parts.anew()
+        self.live.read()
 
     def _note_clicked(self, action: Action | None) -> None:
         """A note may have been lying there for hours: only what is offered now is done."""
@@ -217,31 +226,33 @@ class Program(QObject):
         else:
             saved(ArchiveFailed(Line("The program has not started, so there is nothing to save.")))
 
-    def _build(self) -> None:
-        self._background.run(self._built, self._attach, self._build_failed)
-
     def _build_again(self) -> None:
         self._asked.stopped = None
         self._render(s.INITIAL)
-        self._build()
-
-    def _built(self) -> Parts:
-        """On a thread. Kept here, so that `close` finds parts whose news came too late."""
-        self._parts = self._launch.build()
-        return self._parts
+        self.live.build()
 
     def _attach(self, parts: Parts) -> None:
-        front = FrontEnd(
-            BrowserPages(), self.notifier, self._background, QtTimer(self), self._foreground
-        )
-        self._session = parts.session(front)
-        self._acts = Acts(self._session, parts)
+        self._session = parts.session(self._front)
         self._session.listen(self._render)
         self._session.listen(NetworkReturn(self._session.network_back, self).see)
-        demo = bool(self._launch.scene)
-        commands = parts.commands(self._session, self._background, demo=demo)
         self._session.start()
-        self._asked.answer_with(commands)
+        self._use(self._session, parts)
+        self.live.follow(self._session)
+
+    def _use(self, session: Session, parts: Parts) -> None:
+        """What the person and the console ask goes there."""
+        self._acts = Acts(session, parts)
+        demo = bool(self._launch.scene)
+        self._asked.answer_with(parts.commands(session, self._background, demo=demo))
+
+    def _go_on(self, parts: Parts, asks: Change) -> None:
+        """Settings have changed, and with them everything that was made by them."""
+        if self._session:
+            self._session.go_on(parts.ports(self._front), parts.journey, asks)
+            self._use(self._session, parts)
+            self.speak(parts.settings.text(LANGUAGE))
+            self._render(self._session.state)
+            self.preferences.refresh()
 
     def _build_failed(self, error: Exception) -> None:
         stopped = s.SignedOut(problem_of(error))
@@ -279,8 +290,7 @@ class Program(QObject):
 
     @property
     def _notifications(self) -> str:
-        settings = self._settings or (self._parts.settings if self._parts else None)
-        return settings.text(NOTIFICATIONS) if settings else "Results"
+        return self._parts.settings.text(NOTIFICATIONS) if self._parts else "Results"
 
 
 def _signed_in(before: s.State, now: s.State) -> bool:

@@ -23,7 +23,7 @@ from photosync_tray.qt.tray import Tray
 from photosync_tray.qt.words import APP_NAME
 
 if TYPE_CHECKING:
-    from photosync_tray.core.desktop_ports import Desk, DesktopNotifications
+    from photosync_tray.core.desktop_ports import Desk, DesktopNotifications, PolicyWatch
     from photosync_tray.core.parts import Parts
     from photosync_tray.core.ports import SettingsStore
     from photosync_tray.qt.program import Program
@@ -34,8 +34,8 @@ class Launch(NamedTuple):
 
     `build` runs on a thread; `told` keeps what the person has been told once, for ever; `desk` is
     the settings dialog's; `notifications` is None where the icon's balloons are all there is;
-    `language` is the setting.
-    `dark_panel` alone is called before, since it decides which icon is seen.
+    `language` is the setting; `policies` is None where they stay as they are. `dark_panel` alone
+    is called before, since it decides which icon is seen.
     """
 
     socket: str
@@ -48,6 +48,7 @@ class Launch(NamedTuple):
     background: bool = False
     language: Callable[[], str] = str
     dark_panel: Callable[[], bool | None] = lambda: None
+    policies: Callable[[], PolicyWatch | None] = lambda: None
 
 
 def run_program(launch: Launch) -> int:

@@ -13,7 +13,7 @@ from typing import Any
 from photosync_tray.adapters.accounts import Accounts
 from photosync_tray.adapters.graph import GraphPhotos
 from photosync_tray.adapters.identity import MsalIdentity
-from photosync_tray.adapters.journal import start_log
+from photosync_tray.adapters.journal import set_level, start_log
 from photosync_tray.adapters.msal_client import MsalClient
 from photosync_tray.adapters.sharepoint import MySitePictures
 from photosync_tray.adapters.token_store import TokenStore
@@ -62,7 +62,8 @@ def logging_to(folder: Path, level: str) -> Iterator[Path]:
     """The program's log in `folder`, ended as at the program's end."""
     logger = logging.getLogger("photosync_tray")
     before = list(logger.handlers)
-    start_log(folder, level)
+    start_log(folder)
+    set_level(level)
     try:
         yield folder / "photosync-tray.log"
     finally:

@@ -10,7 +10,7 @@ import pytest
 import requests
 
 from photosync_tray.adapters.clock import SystemClock
-from photosync_tray.app import assemble, load_settings
+from photosync_tray.app import assemble, load_settings, token_store
 from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.causes import Cause
 from photosync_tray.core.model import Account, Findings, SharePointLook
@@ -32,7 +32,8 @@ class Program:
         known = {"TenantId": at.tenant_id, "ClientId": at.client_id}
         settings = load_settings(tenant.scene, known | policies)
         cloud = demo_cloud(at)
-        self.parts: Parts = assemble(settings, cloud, tenant.scene, SystemClock(), lambda: None)
+        tokens = token_store(tenant.scene)
+        self.parts: Parts = assemble(settings, cloud, tenant.scene, SystemClock(), tokens)
         self.account: Account = self.parts.identity.sign_in(self._clicking(), Cancellation())
         tenant.begin()
         tenant.requests.clear()

@@ -20,7 +20,7 @@ import pytest
 
 from photosync_tray import __version__
 from photosync_tray.adapters import support_archive
-from photosync_tray.adapters.journal import start_log
+from photosync_tray.adapters.journal import set_level, start_log
 from photosync_tray.adapters.support_archive import ZipArchive
 from photosync_tray.core.errors import ArchiveFailed
 from photosync_tray.core.model import Account
@@ -58,7 +58,8 @@ def log(tmp_path: Path) -> Iterator[Callable[[str], None]]:
     """Writes into the program's own log."""
     logger = logging.getLogger("photosync_tray")
     before = logger.level
-    start_log(tmp_path / "log", "Info")
+    start_log(tmp_path / "log")
+    set_level("Info")
     yield logger.info
     handler = logger.handlers.pop()
     handler.close()

@@ -55,6 +55,7 @@ def living(scene: Scene) -> Iterator[Life]:
     with Tenant(scene, portraits, profile_clock=lambda: clock.now().timestamp()) as tenant:
         at = replace(tenant.addresses, pace=1.0)
         settings = app.load_settings(scene, policies(at, scene))
-        parts = app.assemble(settings, demo_cloud(at), scene, clock, tenant.close)
+        tokens = app.token_store(scene)
+        parts = app.assemble(settings, demo_cloud(at), scene, clock, tokens, tenant.close)
         parts, _ = rehearse(tenant, staged(parts, at, scene))
         yield Life(tenant, parts, clock, RecordingNotifier())

@@ -19,6 +19,7 @@ from photosync_tray.qt.start import make_application
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.window import Window
 from tests.fake_desk import MemoryChoices
+from tests.qt.asking import Ask, Line
 from tests.qt.lines import First
 from tests.qt.running import Bed, Run
 from tests.qt.screens import NOTHING
@@ -120,6 +121,19 @@ def running(signed_in: Bed, qtbot: QtBot) -> Iterator[Run]:
         run.program.start()
         qtbot.waitUntil(lambda: run.state == "Your photo is not in SharePoint yet")
         yield run
+
+
+@pytest.fixture
+def ask(bed: Bed) -> Iterator[Ask]:
+    lines: list[Line] = []
+
+    def asked(**message: object) -> Line:
+        lines.append(Line(bed, message))
+        return lines[-1]
+
+    yield asked
+    for line in lines:
+        line.close()
 
 
 Open = Callable[..., Window]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from photosync_tray.core.desktop_ports import Desk
+from photosync_tray.core.desktop_ports import Desk, PolicyWatch
 from photosync_tray.core.errors import StorageError
-from photosync_tray.core.journey import Journey
-from photosync_tray.core.parts import Parts
+from photosync_tray.core.journey import journey_of
+from photosync_tray.core.parts import Parts, renewable
 from photosync_tray.core.ports import SettingsStore
 from photosync_tray.core.screen import STARTING
 from photosync_tray.core.settings import Origin, Settings, resolve
@@ -44,6 +45,29 @@ class DesktopTray(Tray):
         self.told.append(title)
 
 
+class ToldWatch(PolicyWatch):
+    """Tells of a change when the test says so, from a thread of its own as Windows' does."""
+
+    def __init__(self) -> None:
+        self._changed: Callable[[], None] | None = None
+
+    def start(self, changed: Callable[[], None]) -> None:
+        self._changed = changed
+
+    def close(self) -> None:
+        self._changed = None
+
+    def tell(self) -> None:
+        assert self._changed
+        thread = threading.Thread(target=self._changed)
+        thread.start()
+        thread.join()
+
+    @property
+    def watches(self) -> bool:
+        return self._changed is not None
+
+
 @dataclass
 class Bed:
     """A person's PC. Each `program()` on it is one run of the program."""
@@ -58,25 +82,27 @@ class Bed:
     notes: FakeNotifications | None = None
     trouble: Exception | None = None
     built: int = 0
+    made: int = 0
+    """How often the settings were read."""
     closed: int = 0
-    anew: int = 0
+    watch: ToldWatch = field(default_factory=ToldWatch)
     catalogues: Path = Path("none")
     language: str = ""
 
     def build(self) -> Parts:
+        parts = renewable(self._made)
+        self.built += 1
+        return parts
+
+    def _made(self) -> Parts:
+        self.made += 1
         if self.trouble:
             raise self.trouble
-        self.built += 1
-        here = self.outside
+        here, settings = self.outside, self.settings()
+        journey = journey_of(settings, samples.CLOUD)
         return Parts(
-            settings=self.settings(),
-            journey=Journey(
-                samples.CLOUD,
-                here.start_at,
-                here.watch_for,
-                normal_window=here.normal_window,
-                client_id="program-id",
-            ),
+            settings=settings,
+            journey=replace(journey, normal_window=here.normal_window, client_id="program-id"),
             identity=here.identity,
             check=here.check(),
             browsers=here.browsers,
@@ -87,7 +113,6 @@ class Bed:
             archive=here.archive,
             autostart=here.autostart,
             windows=here.windows,
-            anew=self._anew,
             close=self._close,
         )
 
@@ -108,9 +133,6 @@ class Bed:
             choices = self.chosen.load()
         return resolve({Origin.MACHINE_POLICY: self.policies, Origin.USER_CHOICE: choices})
 
-    def _anew(self) -> None:
-        self.anew += 1
-
     def _close(self) -> None:
         self.closed += 1
 
@@ -130,6 +152,7 @@ class Bed:
             scene,
             background,
             lambda: self.language,
+            policies=lambda: self.watch,
         )
         tray = DesktopTray(self.theme, demo=bool(scene))
         tray.area = area
@@ -147,6 +170,12 @@ class Run:
 
     program: Program
     tray: DesktopTray
+
+    @property
+    def settings(self) -> Settings:
+        """Those that the program goes by."""
+        assert self.program.live.parts
+        return self.program.live.parts.settings
 
     @property
     def state(self) -> str:

@@ -44,7 +44,7 @@ def test_a_choice_is_kept_at_once_and_takes_effect(
     running.program.notifier.notify(Notice.ARRIVED)
     choose(dialog, "Notifications", "None")
     qtbot.waitUntil(lambda: choices.kept == {NOTIFICATIONS: "None"})
-    qtbot.waitUntil(lambda: signed_in.anew == 1)
+    qtbot.waitUntil(lambda: running.settings.text(NOTIFICATIONS) == "None")
     running.program.notifier.notify(Notice.ARRIVED)
     assert len(running.tray.told) == 1
 
@@ -58,7 +58,7 @@ def test_the_browser_is_chosen_among_those_that_are_there(
     qtbot.waitUntil(lambda: choices.kept == {BROWSER: "firefox"})
     qtbot.waitUntil(lambda: len(signed_in.offered.clouds) == 2)  # what auto would take, anew
     assert signed_in.offered.clouds[-1] is CLOUD
-    qtbot.waitUntil(lambda: signed_in.anew == 1)
+    qtbot.waitUntil(lambda: running.settings.text(BROWSER) == "firefox")
 
 
 @pytest.mark.parametrize(
