@@ -27,6 +27,10 @@ __all__ = ["Chromium", "Desktop", "NotInTime", "Page", "Window", "need"]
 # that runs the tests and would change what they see.
 _INHERITED = re.compile(r"PATH|LANG|LC_\w+|TZ|TMPDIR|USER|LOGNAME|COVERAGE_\w+")
 _MARK = "PHOTOSYNC_TEST_DESKTOP"
+_TRAY = (
+    *("--edge", "bottom", "--align", "right", "--SetDockType", "true"),
+    *("--widthtype", "request", "--height", "28"),
+)
 
 
 class Desktop(Screen):
@@ -41,12 +45,14 @@ class Desktop(Screen):
         folder: Path,
         *,
         notification_area: bool = True,
+        tray: Sequence[str] = _TRAY,
         size: tuple[int, int] = (1280, 800),
     ) -> None:
         super().__init__(folder)
         self.home = folder / "home"
         self.size = size
         self._notification_area = notification_area
+        self._tray_place = tray
         self._close = contextlib.ExitStack()
 
     def __enter__(self) -> Self:
@@ -132,9 +138,7 @@ class Desktop(Screen):
         return f"unix:path={socket}"
 
     def _tray(self, stack: contextlib.ExitStack) -> None:
-        place = ["--edge", "bottom", "--align", "right", "--SetDockType", "true"]
-        size = ["--widthtype", "request", "--height", "28"]
-        self._service(stack, [need("trayer"), *place, *size])
+        self._service(stack, [need("trayer"), *self._tray_place])
         self.wait_for(lambda: self.windows("^panel$"), 10, "the notification area")
 
     def _service(

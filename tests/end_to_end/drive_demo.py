@@ -26,6 +26,7 @@ from photosync_tray.rehearsal import BEGUN
 from tests.desktop import Chromium, Desktop, NotInTime, Page, Window
 from tests.end_to_end.looking import LOAD_OWN_PICTURE, accent_box, distance
 from tests.end_to_end.outcomes import NO_PAGE, OUTCOMES, TO_ONEDRIVE
+from tests.end_to_end.tidy import paint, tidy_desktop
 
 ROOT = Path(__file__).parents[2]
 SHOTS = ROOT / "build" / "demo"
@@ -92,8 +93,7 @@ class Drive:
 
     def start_tray(self) -> None:
         self.desktop.install_browser(self.browser)
-        paint = ["display", "-window", "root", "-size", "1280x800", "gradient:#3d6d8f-#1d3a52"]
-        self.desktop.start(paint).wait(20)
+        paint(self.desktop)
         command = [sys.executable, "-m", "photosync_tray", f"--demo={self.scene}", "--background"]
         self.desktop.start(command)
         self.icon = self.desktop.wait_for(self.find_icon, 30, "the icon in the notification area")
@@ -156,6 +156,7 @@ class Drive:
             self.chromium.click(page, selector)
             with contextlib.suppress(NotInTime):
                 self.desktop.wait_for(lambda: self.moved_on(page), seconds, "another page")
+            if self.moved_on(page):
                 return
         raise AssertionError(f"{selector} leads nowhere")
 
@@ -270,7 +271,7 @@ def by_itself(scene: Scene, pictures: Path | None) -> int:
     for old in SHOTS.glob("[0-9][0-9]-*.png"):
         old.unlink()
     shutil.rmtree(SHOTS / "desktop", ignore_errors=True)  # the person of last time
-    with Desktop(SHOTS / "desktop") as desktop:
+    with tidy_desktop(SHOTS / "desktop") as desktop:
         drive = Drive(desktop, scene, SHOTS, pictures)
         state = drive.run()
         expected = OUTCOMES[scene][1]
