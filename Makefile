@@ -45,10 +45,11 @@ bench: $(READY) ## Start, memory, idle, requests: measured beside a 12-line tray
 likeness: $(READY) ## How well one photo is told from another: the corpus's table, with the aims
 	$(BIN)/python -m tests.likeness
 
-pictures: $(READY) ## The pictures of the README, taken from the running program
+pictures: $(READY) ## The README's pictures, and every window on contact sheets in build/pictures (minutes)
 	$(BIN)/python -m tests.end_to_end.drive_demo changed-photo --pictures resources/pictures
+	$(BIN)/python -m tests.end_to_end.contact_sheet --all
 
-contact-sheet: $(READY) ## The window in every state, light and dark, on one sheet: build/contact-sheet.png
+contact-sheet: $(READY) ## Every window in every state, light, dark and in high contrast: build/pictures/en-100.png
 	$(BIN)/python -m tests.end_to_end.contact_sheet
 
 browser-matrix: $(READY) ## Every policy, start and kind of window in real browsers, as a table (minutes)

@@ -60,7 +60,7 @@ class Guide(NamedTuple):
         return (
             Step(Sight.SIGN_IN, "Sign in with this account", name=name),
             self._page(),
-            Step(Sight.CLOSE, "Close that window", "SharePoint fetches your photo by itself."),
+            Step(Sight.CLOSE, "Close that window", "SharePoint takes it from there."),
         )
 
     @property

@@ -13,10 +13,10 @@ from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.widgets import label
 from photosync_tray.qt.words import say
 
-_SIGHT = QSize(72, 48)
+_SIGHT = QSize(54, 36)
 """Device-independent pixels."""
 
-_HIDDEN: Text = "Windows may keep it behind the arrow. Drag it out, and it stays in sight."
+_HIDDEN: Text = "Windows may keep it behind the arrow. Drag it out, and it stays."
 _IN_SIGHT: Text = "Click its icon there to come back to this window."
 _ROWS: tuple[tuple[str, Text, Text], ...] = (
     (
@@ -27,13 +27,12 @@ _ROWS: tuple[tuple[str, Text, Text], ...] = (
     (
         "compare",
         "It compares, you decide",
-        "Where the photos differ, one button starts the sync. Then it looks until yours is there.",
+        "Where the photos differ, one button starts the sync.",
     ),
     (
         "private",
         "Your photos stay yours",
-        "It reads your name and both photos, and changes nothing. "
-        "Nobody but Microsoft is asked, and your password is never seen.",
+        "It reads your name and both photos. They never leave this PC.",
     ),
 )
 
@@ -47,7 +46,7 @@ class Welcome(QFrame):
         self.setAccessibleName(say("Good to know"))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 12, 16, 12)
-        lines.setSpacing(12)
+        lines.setSpacing(8)
         for drawing, title, more in _ROWS:
             lines.addLayout(self._row(theme, drawing, title, more))
 

@@ -1,14 +1,17 @@
-"""`make contact-sheet`: the window in every state and variant, light and dark, to be looked at.
+"""`make contact-sheet`: every window in every state, light, dark and in high contrast, to look at.
 
-Each window becomes a picture in build/states, all of them together build/contact-sheet.png.
+Each becomes a picture in build/pictures/en-100, all of them together build/pictures/en-100.png.
+With `--all`, as `make pictures` has it, also at 200 %, and in other languages that are there.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
 import shutil
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -19,12 +22,16 @@ os.environ |= {"TZ": "UTC", "QT_LOGGING_RULES": "default=false"}
 
 from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from photosync_tray.core.model import Findings, Thumbnails
+from photosync_tray.core.cloud import StartAt
+from photosync_tray.core.guide import Guide
+from photosync_tray.core.model import Findings, OpenedWindow, Route, Thumbnails
 from photosync_tray.core.screen import Screen
 from photosync_tray.demo.pictures import reencoded
 from photosync_tray.qt.colours import mixed_palette
+from photosync_tray.qt.guide import GuideCard
+from photosync_tray.qt.language import Languages
 from photosync_tray.qt.start import make_application
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.window import Window
@@ -32,11 +39,14 @@ from tests.qt.screens import unfold
 from tests.qt.variants import SCREENS
 
 ROOT = Path(__file__).parents[2]
-FOLDER = ROOT / "build" / "states"
-SHEET = ROOT / "build" / "contact-sheet.png"
+PICTURES = ROOT / "build" / "pictures"
 RESOURCES = ROOT / "resources"
 COLUMNS, SCALE, CAPTION, GAP = 4, 0.6, 34, 24
 """Of the sheet: cells a row, size of a window in it, pixels for its name, pixels between."""
+ABROAD = ("de", "ar", "ja")
+"""Languages with long words, from right to left, and without spaces."""
+SCREENS_OF = {100: (1600, 2400), 200: (1920, 1200)}
+"""Pixels of the screen: one on which every window is seen whole, and a usual one."""
 
 _QT_ACCENT = "#308cc6"
 _DESKTOPS = {
@@ -50,6 +60,13 @@ _UNFOLDED = (
     *("consent: may we look", "watching: offline for hours", "timed out: after hours", "failed"),
     *("signed out", "sync needed: clock wrong", "watching: blind"),
 )
+_WINDOW = OpenedWindow("Microsoft Edge", "InPrivate")
+_GUIDE = Guide(_WINDOW, "alex.morgan@contoso.example", portal="www.office.com")
+_GUIDES = (
+    *((start.value, _GUIDE._replace(start_at=start)) for start in StartAt),
+    *((route.value, _GUIDE._replace(window=replace(_WINDOW, route=route))) for route in Route),
+    ("asked", _GUIDE._replace(asked=True)),
+)
 _IN_DEMO = ("sync needed", "watching", "consent: may we look")
 
 
@@ -60,6 +77,8 @@ class Shot(NamedTuple):
     screen: Screen
     details: bool = False
     demo: str = ""
+    first: bool = False
+    guide: Guide | None = None
 
 
 def shots() -> list[Shot]:
@@ -67,6 +86,8 @@ def shots() -> list[Shot]:
         *(Shot(name, screen) for name, screen in SCREENS.items()),
         *(Shot(f"{name}, details", SCREENS[name], details=True) for name in _UNFOLDED),
         *(Shot(f"{name}, demo", SCREENS[name], demo="changed-photo") for name in _IN_DEMO),
+        Shot("the first time", SCREENS["signed out"], first=True),
+        *(Shot(f"steps: {name}", SCREENS["watching"], guide=guide) for name, guide in _GUIDES),
     ]
 
 
@@ -90,18 +111,31 @@ def _portrait(content: bytes) -> bytes:
     return (RESOURCES / "pictures" / "portraits" / f"{motif}.jpg").read_bytes()
 
 
-def take(shot: Shot, tone: str) -> Path:
+def take(shot: Shot, tone: str, folder: Path) -> Path:
+    widget = _card(shot.guide) if shot.guide else _window(shot)
+    QApplication.processEvents()
+    path = folder / f"{re.sub(r'[^a-z0-9]+', '-', shot.name.lower())}-{tone}.png"
+    widget.grab().save(str(path))
+    widget.close()
+    widget.deleteLater()
+    return path
+
+
+def _window(shot: Shot) -> QWidget:
     window = Window(Theme(RESOURCES), demo=shot.demo)
     window.show()  # only on the screen do type and margins have their sizes
+    window.greet(lambda: shot.first)
     window.render_screen(shot.screen._replace(findings=with_pictures(shot.screen.findings)))
     if shot.details:
         unfold(window).click()
-    QApplication.processEvents()
-    path = FOLDER / f"{re.sub(r'[^a-z0-9]+', '-', shot.name.lower())}-{tone}.png"
-    window.grab().save(str(path))
-    window.close()
-    window.deleteLater()
-    return path
+    return window
+
+
+def _card(guide: Guide) -> QWidget:
+    card = GuideCard(Theme(RESOURCES))
+    card.show()
+    card.render_guide(guide)
+    return card
 
 
 def colour(application: QApplication, tone: str) -> None:
@@ -109,8 +143,8 @@ def colour(application: QApplication, tone: str) -> None:
     application.setPalette(mixed_palette(*_DESKTOPS[tone]))
 
 
-def sheet(taken: dict[str, list[Path]]) -> Image.Image:
-    cells = [_cell(name, paths) for name, paths in taken.items()]
+def sheet(taken: dict[str, list[Path]], scale: float) -> Image.Image:
+    cells = [_cell(name, paths, scale) for name, paths in taken.items()]
     rows = [cells[start : start + COLUMNS] for start in range(0, len(cells), COLUMNS)]
     wide = max(sum(cell.width + GAP for cell in row) for row in rows)
     high = sum(max(cell.height for cell in row) + GAP for row in rows)
@@ -125,11 +159,11 @@ def sheet(taken: dict[str, list[Path]]) -> Image.Image:
     return whole
 
 
-def _cell(name: str, paths: list[Path]) -> Image.Image:
+def _cell(name: str, paths: list[Path], scale: float) -> Image.Image:
     windows = []
     for path in paths:
         window = Image.open(path).convert("RGB")
-        size = round(window.width * SCALE), round(window.height * SCALE)
+        size = round(window.width * scale), round(window.height * scale)
         windows.append(window.resize(size, Image.Resampling.LANCZOS))
     wide = sum(window.width for window in windows)
     cell = Image.new("RGB", (wide, CAPTION + max(each.height for each in windows)), "white")
@@ -142,31 +176,62 @@ def _cell(name: str, paths: list[Path]) -> Image.Image:
     return cell
 
 
-def _screen() -> Path:
-    """A screen on which every window is seen whole."""
-    path = FOLDER.parent / "screen.json"
-    screen = {"name": "large", "x": 0, "y": 0, "width": 1600, "height": 2400}
-    path.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "dpr": 1}]}))
+def _screen(scale: int) -> Path:
+    path = PICTURES / f"screen-{scale}.json"
+    (width, height), name = SCREENS_OF[scale], f"at {scale} %"
+    screen = {"name": name, "x": 0, "y": 0, "width": width, "height": height}
+    path.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "dpr": scale // 100}]}))
     return path
 
 
-def main() -> int:
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir(parents=True)
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen()}"
+def application_of(language: str, scale: int) -> QApplication:
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(scale)}"
     application = make_application()
     application.setStyle(QStyleFactory.create("fusion"))
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    Languages(RESOURCES / "translations").apply(language)
+    if language == "en":
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    return application
+
+
+def one_sheet(language: str, scale: int) -> Path:
+    """All windows in one language at one scale; the sheet is kept beside the folder."""
+    folder = PICTURES / f"{language}-{scale}"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    application = application_of(language, scale)
     wanted = shots()
     taken: dict[str, list[Path]] = {shot.name: [] for shot in wanted}
     for tone in _DESKTOPS:
         colour(application, tone)
         for shot in wanted:
-            taken[shot.name].append(take(shot, tone))
-    sheet(taken).save(SHEET, optimize=True)
-    sys.stdout.write(
-        f"{len(taken)} windows, each light, dark and in high contrast: {SHEET.relative_to(ROOT)}\n"
-    )
+            taken[shot.name].append(take(shot, tone, folder))
+    path = folder.with_suffix(".png")
+    sheet(taken, SCALE * 100 / scale).save(path, optimize=True)
+    return path
+
+
+def every_sheet() -> None:
+    """Each in a process of its own: a screen and a language hold for a whole program."""
+    there = dict(Languages(RESOURCES / "translations").available())
+    for language in ("en", *(tag for tag in ABROAD if tag in there)):
+        for scale in SCREENS_OF:
+            arguments = ["--language", language, "--scale", str(scale)]
+            subprocess.run([sys.executable, "-m", __spec__.name, *arguments], check=True)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--scale", type=int, default=100, choices=list(SCREENS_OF))
+    parser.add_argument("--all", action="store_true", help="every scale and language")
+    asked = parser.parse_args()
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    if asked.all:
+        every_sheet()
+        return 0
+    path = one_sheet(asked.language, asked.scale)
+    sys.stdout.write(f"{path.relative_to(ROOT)}\n")
     return 0
 
 

@@ -33,6 +33,7 @@ SHOTS = ROOT / "build" / "demo"
 README_PICTURES = {
     "both-pictures": "needed",
     "office-com-in-private": "private-window",
+    "guide": "waiting",
     "in-sync": "arrived",
 }
 """Steps whose pictures `make pictures` publishes, and under which name."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -24,7 +23,7 @@ def tidy_desktop(folder: Path) -> Desktop:
     _write(folder / "home/.config/openbox/rc.xml", _FRAMES)
     _write(folder / "home/.themes/Tidy/openbox-3/themerc", _THEME)
     _write(folder / "home/.config/fontconfig/fonts.conf", _FONTS)
-    return Desktop(folder, tray=_TRAY)
+    return Desktop(folder, tray=_TRAY, size=(1440, 900))
 
 
 def paint(desktop: Desktop) -> None:
@@ -53,14 +52,6 @@ def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     return ImageFont.load_default(size)
 
 
-def has_type() -> bool:
-    """Whether the family of type is installed; without it the pictures look like any other's."""
-    listed = subprocess.run(
-        [need("fc-list"), "Inter"], capture_output=True, text=True, timeout=20, check=False
-    )
-    return bool(listed.stdout.strip())
-
-
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text)
@@ -73,6 +64,7 @@ _FRAMES = f"""<?xml version="1.0" encoding="UTF-8"?>
     <font place="ActiveWindow"><name>Inter</name><size>9</size></font>
     <font place="InactiveWindow"><name>Inter</name><size>9</size></font>
   </theme>
+  <placement><policy>Smart</policy><center>yes</center></placement>
   <margins><top>0</top><bottom>{_BAR}</bottom><left>0</left><right>0</right></margins>
   <keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard>
   <mouse>

@@ -34,7 +34,7 @@ def test_it_says_where_the_icon_lives_what_happens_and_what_stays_here(
     said = "\n".join(each.text() for each in card.findChildren(QLabel))
     assert "It lives beside the clock" in said
     assert "one button starts the sync" in said
-    assert "your password is never seen" in said
+    assert "They never leave this PC" in said
     assert cut(window) == []
     assert set(buttons(window)) == {"Sign in"}  # it is no step of its own
 
