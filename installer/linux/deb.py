@@ -188,7 +188,7 @@ def _pack(tree: Path, into: Path, moment: int, *, fast: bool) -> Path:
     architecture = re.search(r"^Architecture: (.*)$", (tree / "DEBIAN/control").read_text(), re.M)
     assert architecture  # noqa: S101 - written above
     package = into / f"{NAME}_{__version__}_{architecture[1]}.deb"
-    pressed = ["-Zxz", "-z0" if fast else "-z9"]
+    pressed = ["-Zxz", "-z0" if fast else "-z6"]
     command = ["dpkg-deb", "--root-owner-group", *pressed, "--build", str(tree), str(package)]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(moment)}
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)  # noqa: S603

@@ -42,7 +42,7 @@ def install(requirements: Path, wheel: Path, target: Path) -> None:
     locked = ["--require-hashes", "--only-binary=:all:", "-r", str(requirements)]
     for what in (locked, [str(wheel)]):
         subprocess.run([*pip, *into, *what], check=True)  # noqa: S603 - our own interpreter
-    shutil.rmtree(target / "bin", ignore_errors=True)
+        shutil.rmtree(target / "bin", ignore_errors=True)  # programs of the libraries, and ours
 
 
 def trim(target: Path) -> None:

@@ -1,0 +1,1 @@
+"""The workflows for real systems, read as GitHub would read them."""
