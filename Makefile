@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 QT_OFF := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix windows-bed deb generated lock clean
+.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix windows-bed freeze deb generated lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -57,6 +57,9 @@ browser-matrix: $(READY) ## Every policy, start and kind of window in real brows
 
 windows-bed: $(READY) ## A real Windows CPython under Wine, from packages, cached (3 minutes, then a second)
 	$(BIN)/python -m installer.windows bed
+
+freeze: $(READY) ## The programs for Windows, frozen under Wine: build/windows/PhotoSyncTray
+	$(BIN)/python -m installer.windows freeze
 
 generated: $(READY) ## Render icons and portraits; write the files of policies and the tables of the guide
 	$(QT_OFF) $(BIN)/python -m resources.render

@@ -7,6 +7,7 @@ import logging
 import sys
 
 from installer.windows.bed import Windows, made_bed
+from installer.windows.freeze import RESULT, deliver, frozen
 from installer.windows.host import Missing
 from installer.windows.screen import screen
 
@@ -22,6 +23,10 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.command == "bed":
         logging.info("Wine: %s\nPython: %s", bed.root or "the system's own", bed.python)
         return 0
+    if asked.command == "freeze":
+        deliver(frozen(bed))
+        logging.info("%s", RESULT)
+        return 0
     with screen() as display, Windows(bed, display=display) as windows:
         program = [bed.python] if asked.command == "python" else []
         return windows.run_here([*program, *asked.words])
@@ -31,10 +36,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m installer.windows",
         description=__doc__,
-        epilog="bed: make what is missing, and say where it is; python: run the Windows Python with"
+        epilog="bed: make what is missing, and say where it is; freeze: make the programs; python: run the Windows Python with"
         " these arguments; wine: run a Windows program with its arguments",
     )
-    parser.add_argument("command", choices=["bed", "python", "wine"])
+    parser.add_argument("command", choices=["bed", "freeze", "python", "wine"])
     parser.add_argument("words", nargs=argparse.REMAINDER, metavar="ARGUMENT")
     return parser
 

@@ -21,6 +21,8 @@ for folder in /dev /sys /tmp "$@"; do
     mkdir -p "$root$folder"
     mount --rbind "$folder" "$root$folder"
 done
+touch "$root/etc/hosts"  # a fresh root does not even know localhost
+mount --bind /etc/hosts "$root/etc/hosts"
 exec chroot "$root" sh -c 'echo ready; exec cat'
 """
 
