@@ -28,7 +28,9 @@ def frozen(bed: Bed) -> Path:
 
     Raises RuntimeError with PyInstaller's words when it fails.
     """
-    inputs = [part for path in _inputs() for part in (str(path.relative_to(ROOT)), path.read_bytes())]
+    inputs = [
+        part for path in _inputs() for part in (str(path.relative_to(ROOT)), path.read_bytes())
+    ]
     key = key_of(bed.python_home.name, str(_REPRODUCIBLE), *inputs)
     return bed.cache.made("frozen", key, lambda folder: freeze(bed, folder))
 
