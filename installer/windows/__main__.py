@@ -36,8 +36,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m installer.windows",
         description=__doc__,
-        epilog="bed: make what is missing, and say where it is; freeze: make the programs; python: run the Windows Python with"
-        " these arguments; wine: run a Windows program with its arguments",
+        epilog="bed: make what is missing, and say where it is; freeze: make the programs;"
+        " python: run the Windows Python with these arguments; wine: any Windows program",
     )
     parser.add_argument("command", choices=["bed", "freeze", "python", "wine"])
     parser.add_argument("words", nargs=argparse.REMAINDER, metavar="ARGUMENT")

@@ -24,7 +24,7 @@ _REPRODUCIBLE = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(_MADE_AT)}
 
 
 def frozen(bed: Bed) -> Path:
-    """The folder with photosync-tray.exe and photosync-trayctl.exe, in the cache; not to be changed.
+    """The folder with photosync-tray.exe and photosync-trayctl.exe, in the cache: only to read.
 
     Raises RuntimeError with PyInstaller's words when it fails.
     """
