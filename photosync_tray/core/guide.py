@@ -35,12 +35,14 @@ class Guide(NamedTuple):
     """The steps through one window. `portal` is the host of the page with the tiles.
 
     `asked`: since the window opened SharePoint asked Exchange for the photo, so all that is left
-    is to close it. Nothing else can be known of a private window.
+    is to close it. Nothing else can be known of a private window. `looked`: some time has passed,
+    in which most people have signed in.
     """
 
     window: OpenedWindow
     username: str
     asked: bool = False
+    looked: bool = False
     start_at: StartAt = StartAt.ONEDRIVE_TILE
     portal: str = ""
 
@@ -67,6 +69,11 @@ class Guide(NamedTuple):
     def done(self) -> int:
         """How many steps are done for certain."""
         return 2 if self.asked else 0
+
+    @property
+    def now(self) -> int:
+        """Which step is the next, from 0, as far as one can guess."""
+        return 1 if self.looked and not self.asked else self.done
 
     def _page(self) -> Step:
         if self.start_at is StartAt.OFFICE_HOME:

@@ -93,7 +93,7 @@ def _guide(state: s.Watching) -> Guide | None:
     if state.window is None or refused or late:
         return None
     asked = asked_since(state.watch, state.findings)
-    return Guide(state.window, state.account.username, asked)
+    return Guide(state.window, state.account.username, asked, looked=state.watch.attempts > 0)
 
 
 def _finish(window: OpenedWindow) -> Text:

@@ -55,7 +55,7 @@ class GuideCard(QWidget):
         self._note.setText(say(guide.note) if guide.note else "")
         self._note.setVisible(bool(guide.note))
         for number, (row, step) in enumerate(zip(self._rows, guide.steps, strict=True)):
-            row.show_step(number, step, done=number < guide.done, now=number == guide.done)
+            row.show_step(number, step, done=number < guide.done, now=number == guide.now)
         self._fit()
 
     def render_arrived(self) -> None:

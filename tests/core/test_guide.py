@@ -88,3 +88,11 @@ def test_only_what_sharepoint_shows_counts_as_done(state: Watching, done: int) -
     guide = present(state).guide
     assert guide is not None
     assert guide.done == done
+    assert guide.now == done
+
+
+def test_after_the_first_look_one_has_probably_signed_in() -> None:
+    """Which is a guess, and so ticks nothing off."""
+    guide = present(replace(WATCHING, watch=replace(WATCHING.watch, attempts=1))).guide
+    assert guide is not None
+    assert (guide.done, guide.now) == (0, 1)

@@ -32,7 +32,7 @@ ROOT = Path(__file__).parents[2]
 SHOTS = ROOT / "build" / "demo"
 README_PICTURES = {
     "both-pictures": "needed",
-    "office-com-in-private": "private-window",
+    "sign-in-in-private": "private-window",
     "guide": "waiting",
     "in-sync": "arrived",
 }
@@ -72,7 +72,7 @@ class Drive:
         if "window" not in target.stem and (window := self.find_window()):
             right, bottom = window.x + window.width, window.y + window.height
             image = image.crop((window.x, window.y, right, bottom))
-        image.quantize(256).save(target, optimize=True)
+        image.save(target, optimize=True)
 
     def run(self) -> str:
         """Returns the state at the end."""
@@ -147,6 +147,7 @@ class Drive:
         self.say("pressed Start the sync; a private window opens at Office.com")
         page = self.desktop.wait_for(self.private_page, 40, "an Incognito window")
         self.chromium.bring_to_front(page)
+        self.shot("sign-in-in-private")
         self.click_on(page, "button[name=account]")
         self.say("signed in there; the normal profile's sign-in was not known to it")
 

@@ -54,7 +54,9 @@ def test_it_names_the_window_the_account_and_the_steps(card: GuideCard) -> None:
 
 
 def test_it_goes_on_as_things_happen(card: GuideCard) -> None:
-    card.render_guide(GUIDE._replace(asked=True))
+    card.render_guide(GUIDE._replace(looked=True))
+    assert [row.partition(":")[0] for row in rows(card)] == ["Step 1", "Step 2, now", "Step 3"]
+    card.render_guide(GUIDE._replace(looked=True, asked=True))
     assert [row.partition(":")[0] for row in rows(card)] == [
         *("Step 1, done", "Step 2, done", "Step 3, now"),
     ]

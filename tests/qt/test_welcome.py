@@ -36,7 +36,7 @@ def test_it_says_where_the_icon_lives_what_happens_and_what_stays_here(
     assert "one button starts the sync" in said
     assert "They never leave this PC" in said
     assert cut(window) == []
-    assert set(buttons(window)) == {"Sign in"}  # it is no step of its own
+    assert set(buttons(window)) == {"Sign in", "Settings"}  # it is no step of its own
 
 
 def test_signing_in_ends_it_for_good(open_window: Open, qtbot: QtBot) -> None:
