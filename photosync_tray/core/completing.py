@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from photosync_tray.core.causes import Cause
-from photosync_tray.core.journey import Journey
+from photosync_tray.core.it_help import help_of
+from photosync_tray.core.parts import Parts
 from photosync_tray.core.screen import Screen
 from photosync_tray.core.session import Session
 
 
-def complete(screen: Screen, journey: Journey, session: Session) -> Screen:
+def complete(screen: Screen, parts: Parts, session: Session) -> Screen:
+    screen, journey = screen._replace(help=help_of(parts.settings)), parts.journey
     if Cause.CONSENT_NEEDED in (screen.cause, *screen.further):
         my_site = screen.findings.profile.my_site if screen.findings else None
         link = journey.consent_link(screen.account, my_site)

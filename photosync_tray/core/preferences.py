@@ -58,23 +58,10 @@ class Known:
     browsers: BrowserOffers | None = None
 
 
-@dataclass(frozen=True)
-class Help:
-    """Who helps, as the organisation has it; each may be empty."""
-
-    organisation: str = ""
-    address: str = ""
-    text: str = ""
-
-
 def rows(known: Known) -> Mapping[str, Row]:
     """By key, from the one that matters most."""
     made = (_language(known), _at_sign_in(known), _notifications(known), _browser(known))
     return {row.key: _with_lock(row, known.settings) for row in made if row}
-
-
-def help_of(settings: Settings) -> Help:
-    return Help(*(settings.text(key) for key in ("OrganizationName", "HelpUrl", "HelpText")))
 
 
 def keep(store: SettingsStore, key: str, value: object) -> None:

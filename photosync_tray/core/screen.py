@@ -9,6 +9,8 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from photosync_tray.core.texts import Line
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -55,6 +57,8 @@ class Action(enum.StrEnum):
     """Take the link of the sync, to open a private window oneself."""
     SHOW_STEPS = "show-steps"
     """Bring back the card with the steps through the private window."""
+    GET_HELP = "get-help"
+    """Open the organisation's own help page."""
     OPEN_PICTURE = "open-picture"
     """Look at one's SharePoint picture oneself."""
 
@@ -80,6 +84,21 @@ class WatchClock(NamedTuple):
     renewed: bool = False
     trouble: Problem | None = None
     took: tuple[Arrival, ...] = ()
+
+
+class Help(NamedTuple):
+    """Who helps, as the organisation has it; each may be empty. `address` is a page."""
+
+    organisation: str = ""
+    address: str = ""
+    text: str = ""
+
+    @property
+    def offer(self) -> Line:
+        """The words of a link or an entry that leads there."""
+        if self.organisation:
+            return Line("Help from {organisation}", {"organisation": self.organisation})
+        return Line("Help from IT")
 
 
 class Screen(NamedTuple):
@@ -115,6 +134,7 @@ class Screen(NamedTuple):
     """The photo came just now, after a wait."""
     memory_only: str = ""
     """Why the sign-in is not kept over a restart; empty while it is."""
+    help: Help = Help()
 
 
 STARTING = Screen(

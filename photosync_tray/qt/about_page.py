@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 from photosync_tray import __version__
 from photosync_tray.core.components import COMPONENTS, PYTHON, QT_NOTICE
 from photosync_tray.core.errors import PhotoSyncError
-from photosync_tray.core.preferences import Help
-from photosync_tray.core.screen import Screen
+from photosync_tray.core.screen import Help, Screen
 from photosync_tray.qt.archive_row import ArchiveRow
 from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.theme import Theme
@@ -68,8 +67,7 @@ class AboutPage(QWidget):
     def _links(self, helps: Help) -> QWidget:
         wanted = [(say(text), address) for text, address in HELP_LINKS]
         if helps.address:
-            named = say("Help from {organisation}", organisation=helps.organisation)
-            wanted.append((named if helps.organisation else say("Help from IT"), helps.address))
+            wanted.append((say(helps.offer), helps.address))
         box = QWidget()
         lines = QVBoxLayout(box)
         lines.setContentsMargins(0, 0, 0, 0)

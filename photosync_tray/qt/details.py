@@ -85,6 +85,8 @@ def _facts(screen: Screen) -> Iterator[tuple[Text, str]]:
         yield "Sign-in", say("kept until you quit ({reason})", reason=screen.memory_only)
     if screen.details:
         yield "Details for IT", screen.details
+    if any(screen.help):
+        yield "Help", " · ".join(filter(None, screen.help))
     yield "Version", __version__
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from photosync_tray.core.screen import Screen
+from photosync_tray.core.screen import Help, Screen
 from photosync_tray.qt.archive_row import ArchiveRow
 from photosync_tray.qt.details_panel import DetailsPanel
-from photosync_tray.qt.widgets import Link
+from photosync_tray.qt.widgets import Link, label
 from photosync_tray.qt.words import HELP_LINKS, say
 
 
@@ -40,6 +40,10 @@ class Foot(QWidget):
         self._lines.setSpacing(10)
         self._lines.addWidget(rule)
         self._lines.addLayout(self._row())
+        self._helps = Help()
+        self._help = QWidget()
+        self._help.hide()
+        self._lines.addWidget(self._help)
 
     @property
     def is_open(self) -> bool:
@@ -57,18 +61,37 @@ class Foot(QWidget):
 
     def render_screen(self, screen: Screen) -> None:
         self._screen = screen
+        if screen.help != self._helps:
+            self._offer(screen.help)
         if self._panel and self.is_open:
             self._panel.render_screen(screen)
+
+    def _offer(self, helps: Help) -> None:
+        """The organisation's own words, and the link to its page."""
+        self._helps, old = helps, self._help
+        self._help = QWidget()
+        row = QHBoxLayout(self._help)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label("caption", helps.text, wrap=True), 1)
+        if helps.address:
+            row.addWidget(self._link(say(helps.offer), helps.address))
+        self._lines.replaceWidget(old, self._help)
+        old.hide()
+        old.deleteLater()
+        self._help.setVisible(bool(helps.text or helps.address))
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(self._unfold)
         row.addStretch(1)
         for text, address in HELP_LINKS:
-            link = Link(say(text), address)
-            link.linkActivated.connect(self.link_followed)
-            row.addWidget(link)
+            row.addWidget(self._link(say(text), address))
         return row
+
+    def _link(self, text: str, address: str) -> Link:
+        link = Link(text, address)
+        link.linkActivated.connect(self.link_followed)
+        return link
 
     def _toggled(self, unfold: bool) -> None:
         self._unfold.setArrowType(Qt.ArrowType.DownArrow if unfold else Qt.ArrowType.RightArrow)

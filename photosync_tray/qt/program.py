@@ -206,6 +206,8 @@ class Program(QObject):
                 self.guiding.show()
             case Action.ADD_PHOTO:
                 open_address(HELP_LINKS[0][1])
+            case Action.GET_HELP:
+                open_address(self._screen.help.address)
             case _ if self._acts:
                 self._acts.do(action, self._screen)
             case Action.SIGN_IN if self._asked.stopped:
@@ -263,7 +265,7 @@ class Program(QObject):
         came_back = _signed_in(self._shown, state)
         self._screen = present(state)
         if self._session and self._parts:
-            self._screen = complete(self._screen, self._parts.journey, self._session)
+            self._screen = complete(self._screen, self._parts, self._session)
         self._tray.render(self._screen)
         opening = getattr(state, "opening", None) is not None
         self.guiding.follow(self._screen, opening=opening)

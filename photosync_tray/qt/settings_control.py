@@ -17,6 +17,7 @@ from photosync_tray.core.cloud import Cloud
 from photosync_tray.core.components import COMPONENTS
 from photosync_tray.core.desktop_ports import Desk
 from photosync_tray.core.errors import PhotoSyncError, StorageError
+from photosync_tray.core.it_help import help_of
 from photosync_tray.core.ports import Runner
 from photosync_tray.core.preferences import (
     AT_SIGN_IN,
@@ -24,7 +25,6 @@ from photosync_tray.core.preferences import (
     LOST,
     NOT_SAVED,
     Known,
-    help_of,
     keep,
     rows,
 )

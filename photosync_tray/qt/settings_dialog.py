@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosync_tray.core.preferences import AT_SIGN_IN, BROWSER, LANGUAGE, NOTIFICATIONS, Help, Row
-from photosync_tray.core.screen import Action, Mood, Screen
+from photosync_tray.core.preferences import AT_SIGN_IN, BROWSER, LANGUAGE, NOTIFICATIONS, Row
+from photosync_tray.core.screen import Action, Help, Mood, Screen
 from photosync_tray.core.texts import Line
 from photosync_tray.qt.about_page import AboutPage
 from photosync_tray.qt.colours import colours_of

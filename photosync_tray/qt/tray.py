@@ -62,6 +62,7 @@ class Tray(QObject):
         self._menu.addSeparator()
         self._sign_out = self._entry(lambda: self.asked.emit(Action.SIGN_OUT))
         self._settings = self._entry(self.settings_asked.emit)
+        self._help = self._entry(lambda: self.asked.emit(Action.GET_HELP))
         self._quit = self._entry(self.quit_asked.emit)
         self._icon.setContextMenu(self._menu)
         self._listener = _ThemeListener(self._redraw)
@@ -103,6 +104,8 @@ class Tray(QObject):
         self._render_primary(screen.primary)
         self._steps.setVisible(screen.guide is not None)
         self._sign_out.setVisible(screen.account is not None)
+        self._help.setVisible(bool(screen.help.address))
+        self._help.setText(say(screen.help.offer).replace("&", "&&"))
 
     def tell(self, title: str, text: str) -> None:
         self._icon.showMessage(title, text, self._icon.icon())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLayoutItem, QPushButton, QVBoxLayout, QWidget
@@ -98,10 +100,8 @@ class Link(QLabel):
     """
 
     def __init__(self, text: str, address: str) -> None:
-        """`text` and `address` are our own and need no escaping."""
         super().__init__()
-        style = "color: {colour}; text-decoration: none"
-        self._html = f'<a href="{address}" style="{style}">{text}</a>'
+        self._text, self._address = escape(text), escape(address)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -115,7 +115,8 @@ class Link(QLabel):
             self._recolour()
 
     def _recolour(self) -> None:
-        self.setText(self._html.format(colour=colours_of(self.palette()).accent.name()))
+        style = f"color: {colours_of(self.palette()).accent.name()}; text-decoration: none"
+        self.setText(f'<a href="{self._address}" style="{style}">{self._text}</a>')
 
 
 class Paragraphs(QWidget):

@@ -15,10 +15,8 @@ from photosync_tray.core.preferences import (
     BROWSER,
     LANGUAGE,
     NOTIFICATIONS,
-    Help,
     Known,
     Row,
-    help_of,
     keep,
     rows,
 )
@@ -146,11 +144,6 @@ def test_while_looking_the_choice_of_before_stands_by_its_name() -> None:
     assert said(found) == {"auto": "Looking which browsers are there…"}
     gone = row(BROWSER, Known(settings(choices={"Browser": "brave"}), browsers=FOUND))
     assert said(gone)["brave"] == "Not found on this PC."
-
-
-def test_help_is_the_organisation_s() -> None:
-    now = settings({"OrganizationName": "Contoso", "HelpText": "Ask us."})
-    assert help_of(now) == Help("Contoso", "", "Ask us.")
 
 
 # Keeping.
