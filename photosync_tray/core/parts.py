@@ -66,7 +66,6 @@ class Parts:
     archive: SupportArchive
     autostart: Autostart
     fleet: FleetStore | None = None
-    """Has the person's own choices looked at again."""
     close: Callable[[], None] = lambda: None
     pace: float = 1.0
     windows: WindowsAccount | None = None

@@ -24,7 +24,13 @@ DETECT = (FOLDER / "Detect-PhotoSyncTray.ps1").read_bytes()
 REMEDIATE = (FOLDER / "Remediate-PhotoSyncTray.ps1").read_bytes()
 BOTH = pytest.mark.parametrize("script", [DETECT, REMEDIATE], ids=["detect", "remediate"])
 
+ICON = [(FOLDER / f"{verb}-TrayIcon.ps1").read_bytes() for verb in ("Detect", "Remediate")]
+ALL = pytest.mark.parametrize(
+    "script", [DETECT, REMEDIATE, *ICON], ids=["detect", "remediate", "icon", "icon-remedy"]
+)
+
 CMDLETS = {
+    *("Get-ChildItem", "New-ItemProperty", "Test-Path"),
     *("ConvertFrom-Json", "ConvertTo-Json", "Join-Path", "New-Object", "Select-Object"),
     *("Set-StrictMode", "Sort-Object", "Where-Object", "Write-Output"),
 }
@@ -51,7 +57,7 @@ def words(script: bytes, name: str) -> list[str]:
     return re.findall(r"'([^']*)'", match[1])
 
 
-@BOTH
+@ALL
 def test_a_script_parses(script: bytes) -> None:
     assert faults(script) == []
     assert faults(b"function {")  # the grammar does tell
@@ -65,12 +71,12 @@ def test_every_script_of_ours_parses() -> None:
     assert [script.splitlines()[1] for script in whole if faults(script)] == []
 
 
-@BOTH
+@ALL
 def test_a_script_is_ascii_since_intune_reads_anything_else_by_a_code_page(script: bytes) -> None:
     assert script.isascii()
 
 
-@BOTH
+@ALL
 def test_a_script_calls_known_commands_alone(script: bytes) -> None:
     own = set(texts(script, "function_name"))
     called = set(texts(script, "command_name"))
@@ -80,7 +86,7 @@ def test_a_script_calls_known_commands_alone(script: bytes) -> None:
     assert set(texts(script, "type_spec")) <= TYPES
 
 
-@BOTH
+@ALL
 def test_nothing_that_a_file_says_is_run(script: bytes) -> None:
     text = script.decode().lower()
     for word in ("invoke-", "iex", "add-type", "start-process", "[scriptblock]", "& $", ". $"):
@@ -88,14 +94,14 @@ def test_nothing_that_a_file_says_is_run(script: bytes) -> None:
     assert texts(script, "command_invokation_operator") == []
 
 
-@BOTH
+@ALL
 def test_a_script_is_strict_and_stops_at_the_first_fault(script: bytes) -> None:
     text = script.decode()
     assert "Set-StrictMode -Version 2.0" in text
     assert "$ErrorActionPreference = 'Stop'" in text
 
 
-@BOTH
+@ALL
 def test_every_variable_has_been_given_a_value(script: bytes) -> None:
     automatic = {"$_", "$null", "$true", "$false", "$env:ProgramData", "$ErrorActionPreference"}
     text = script.decode()
@@ -136,6 +142,14 @@ def test_the_limits_are_those_of_the_program_and_of_intune() -> None:
     line = re.search(r"\$MaxLine = (\d+)", text)
     assert line
     assert int(line[1]) < LINE_LIMIT
+
+
+def test_the_icon_is_moved_only_where_nobody_has_decided() -> None:
+    shared = [re.search(rb"^function Get-Undecided \{.*?^\}", one, re.M | re.S) for one in ICON]
+    assert shared[0]
+    assert shared[1]
+    assert shared[0][0] == shared[1][0]
+    assert b"if ($null -eq $icon.GetValue('IsPromoted'))" in shared[0][0]
 
 
 @BOTH
