@@ -12,6 +12,10 @@ from photosync_tray.demo.scenes import DEFAULT_SCENE, Scene
 
 def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(spelled_out(arguments))
+    if asked.self_test:
+        from photosync_tray.self_test import self_test
+
+        return self_test()
     if asked.background and asked.demo is None:
         from photosync_tray.at_sign_in import wanted
 
@@ -32,6 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     add_demo(parser)
     parser.add_argument(
         "--background", action="store_true", help="as the system starts it at sign-in: no window"
+    )
+    parser.add_argument(
+        "--self-test", action="store_true", help="say whether all that ships is there, and end"
     )
     parser.add_argument("--version", action="version", version=f"PhotoSync Tray {__version__}")
     return parser

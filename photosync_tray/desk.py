@@ -42,11 +42,12 @@ def notifications() -> DesktopNotifications | None:
     """Windows and macOS make notifications of the icon's balloons themselves."""
     if sys.platform != "linux":
         return None
+    from photosync_tray import APP_ID
     from photosync_tray.adapters.notification_service import NotificationService
     from photosync_tray.app import resources
 
     icon = resources() / "icons" / "app-256.png"
-    return NotificationService(icon, "io.github.photosync-tray", "PhotoSync Tray")
+    return NotificationService(icon, APP_ID, "PhotoSync Tray")
 
 
 def told(scene: Scene | None) -> SettingsStore:

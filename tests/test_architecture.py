@@ -42,6 +42,7 @@ ACROSS = {
             "fleet_command",
             "policy_command",
             "rehearsal",
+            "self_test",
             "sign_in_parts",
         ),
         "__main__",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from photosync_tray import __version__
+from photosync_tray import APP_ID, __version__
 from photosync_tray.core.screen import STARTING
 from photosync_tray.qt.language import Languages
 from photosync_tray.qt.posix_signals import quit_on_signals
@@ -96,11 +96,16 @@ def _show_the_other(socket: str) -> int:
 
 
 def make_application() -> QApplication:
+    if sys.platform == "win32":
+        # Before the first window: taskbar and notifications file all of ours under this name.
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("photosync-tray")
     application.setApplicationDisplayName(APP_NAME)
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("io.github.photosync-tray")
+    application.setDesktopFileName(APP_ID)
     application.setQuitOnLastWindowClosed(False)
     return application
