@@ -254,7 +254,7 @@ def _build(scene: Scene | None) -> Parts:
 
     parts = live_parts() if scene is None else _demo(scene)
     start_log(folders(scene).state / "log")
-    return _logged(parts)
+    return _in_force(parts)
 
 
 def _demo(scene: Scene) -> Parts:
@@ -263,8 +263,20 @@ def _demo(scene: Scene) -> Parts:
     return begun(scene)
 
 
-def _logged(parts: Parts, before: Settings | None = None) -> Parts:
-    """The log goes by their settings now; and by those of the parts that follow them."""
+def _obey(parts: Parts) -> None:
+    import logging
+
+    from photosync_tray.core.autostart import obey
+    from photosync_tray.core.errors import StorageError
+
+    try:
+        obey(parts.settings, parts.autostart)
+    except StorageError as fault:
+        logging.getLogger(__name__).warning("no entry to start at sign-in: %s", fault)
+
+
+def _in_force(parts: Parts, before: Settings | None = None) -> Parts:
+    """Log and start at sign-in go by their settings, and then by those of parts that follow."""
     import logging
     from dataclasses import replace
 
@@ -274,5 +286,6 @@ def _logged(parts: Parts, before: Settings | None = None) -> Parts:
     if parts.settings != before:
         for fault in parts.settings.rejected:
             logging.getLogger(__name__).warning("setting passed over: %s", fault)
+        _obey(parts)
     again = parts.again
-    return replace(parts, again=lambda: _logged(again(), parts.settings)) if again else parts
+    return replace(parts, again=lambda: _in_force(again(), parts.settings)) if again else parts

@@ -5,9 +5,13 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from photosync_tray.core.settings import Origin, Settings
 from photosync_tray.core.texts import Line, Text
+
+if TYPE_CHECKING:
+    from photosync_tray.core.ports import Autostart
 
 BACKGROUND = "--background"
 """The argument of every entry: no window."""
@@ -99,6 +103,23 @@ def at_sign_in(settings: Settings, entries: Sequence[Entry]) -> AtSignIn:
         if entry:
             return _of(entry, managed)
     return AtSignIn(False, Why.NOT_INSTALLED, managed)
+
+
+def obey(settings: Settings, autostart: Autostart) -> None:
+    """Make the entry that a policy wants and nothing on this PC is; may block.
+
+    What the person has switched off is left so, and everybody's entry is the installer's affair.
+    Raises: StorageError.
+    """
+    wanted = settings.flag(KEY) and settings.origin(KEY) in (
+        Origin.MACHINE_POLICY,
+        Origin.USER_POLICY,
+    )
+    if wanted and at_sign_in(settings, autostart.entries()).why in _CURABLE:
+        autostart.switch(True)
+
+
+_CURABLE = FAULTS | {Why.NOT_INSTALLED}
 
 
 def _of(entry: Entry, managed: bool) -> AtSignIn:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 
-from photosync_tray.core.autostart import AtSignIn, Entry, EntryState, Why, at_sign_in
+from photosync_tray.adapters.autostart import MemoryAutostart
+from photosync_tray.core.autostart import AtSignIn, Entry, EntryState, Why, at_sign_in, obey
+from photosync_tray.core.errors import StorageError
+from photosync_tray.core.ports import Autostart
 from photosync_tray.core.settings import Origin, Settings, resolve
 
 SHARED = Entry(True, "HKLM Run", "tray.exe --background", EntryState.STARTS)
@@ -80,3 +85,52 @@ def test_every_answer_has_its_sentence(why: Why) -> None:
     reason = AtSignIn(False, why, entry=entry(EntryState.ELSEWHERE)).reason.said()
     assert reason.endswith(".")
     assert ("its place" in reason) is (why is Why.ELSEWHERE)
+
+
+# What a policy asks of this PC.
+
+
+@pytest.mark.parametrize("origin", [Origin.MACHINE_POLICY, Origin.USER_POLICY])
+def test_a_policy_that_wants_it_gets_an_entry(origin: Origin) -> None:
+    autostart = MemoryAutostart()
+    obey(said(True, origin), autostart)
+    assert at_sign_in(said(True, origin), autostart.entries()).on
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [UNSET, said(False), said(True, Origin.USER_CHOICE), said(True, Origin.INSTALLATION)],
+)
+def test_nobody_else_gets_one_unasked(settings: Settings) -> None:
+    autostart = MemoryAutostart()
+    obey(settings, autostart)
+    assert list(autostart.entries()) == []
+
+
+class FixedAutostart(Autostart):
+    """Has one entry, and cannot be switched."""
+
+    def __init__(self, state: EntryState) -> None:
+        self.state = state
+
+    def entries(self) -> list[Entry]:
+        return [entry(self.state)]
+
+    def switch(self, on: bool) -> None:
+        raise StorageError("switched")
+
+
+@pytest.mark.parametrize(
+    ("state", "cured"),
+    [
+        (EntryState.STARTS, False),
+        (EntryState.HIDDEN, False),
+        (EntryState.TASK_MANAGER, False),
+        (EntryState.NOT_READ, True),
+        (EntryState.ELSEWHERE, True),
+    ],
+)
+def test_what_the_person_has_switched_off_stays_off(state: EntryState, cured: bool) -> None:
+    fails = pytest.raises(StorageError) if cured else contextlib.nullcontext()
+    with fails:
+        obey(said(True), FixedAutostart(state))
