@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from installer.policy_files.guide import policy_table
+from installer.policy_files.languages import languages
 from installer.policy_files.making import policy_files
 from photosync_tray.adapters.browser_report import browsers_table
 
@@ -39,7 +40,7 @@ def _between(table: str) -> Callable[[re.Match[str]], str]:
 def fresh(folder: Path) -> dict[Path, str]:
     """The content that every generated file in `folder` is to have."""
     guide = folder / GUIDE
-    files = {folder / name: make() for name, make in policy_files({"en-US": str}).items()}
+    files = {folder / name: make() for name, make in policy_files(languages()).items()}
     return {guide: renewed(guide.read_text("utf-8")), **files}
 
 

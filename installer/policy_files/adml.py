@@ -2,66 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
 from installer.policy_files.names import APP, MADE, TITLE
 from installer.policy_files.xml import add, root, written
 from photosync_tray.core.kinds import Choice, Number, Several, YesNo
+from photosync_tray.core.setting_table import TEMPLATE_FOR, TEMPLATE_TITLE
 from photosync_tray.core.settings import Setting
-
-Say = Callable[[str], str]
-"""Gives a text of the table in the language of the file."""
+from photosync_tray.core.texts import Line, Speech, Words
 
 
-def adml(table: Iterable[Setting], say: Say = str) -> str:
+def adml(table: Iterable[Setting], speech: Speech) -> str:
     rows = tuple(table)
     top = root("policyDefinitionResources")
     add(top, "displayName", TITLE)
-    add(top, "description", say("Settings of PhotoSync Tray"))
+    add(top, "description", _said(TEMPLATE_TITLE, speech))
     resources = add(top, "resources")
     strings = add(resources, "stringTable")
-    for name, text in _strings(rows, say):
+    for name, text in _strings(rows, speech):
         add(strings, "string", text, id=name)
     presentations = add(resources, "presentationTable")
     for setting in rows:
         if not isinstance(setting.kind, YesNo):
             presentation = add(presentations, "presentation", id=setting.key)
-            _control(presentation, setting, say(setting.name))
+            _control(presentation, setting, _said(setting.name, speech))
     return written(top, MADE)
 
 
-def _strings(table: Iterable[Setting], say: Say) -> Iterator[tuple[str, str]]:
+def _strings(table: Iterable[Setting], speech: Speech) -> Iterator[tuple[str, str]]:
     yield APP, TITLE
-    yield "Supported", say("PhotoSync Tray on Windows 10 and later")
+    yield "Supported", _said(TEMPLATE_FOR, speech)
     for setting in table:
-        yield setting.key, say(setting.name)
-        yield f"{setting.key}_Explain", _explained(setting, say)
+        yield setting.key, _said(setting.name, speech)
+        yield f"{setting.key}_Explain", "\n\n".join(_explained(setting, speech))
         if isinstance(setting.kind, Choice):
             for word, label in setting.kind.labels.items():
-                yield f"{setting.key}_{word}", say(label)
+                yield f"{setting.key}_{word}", _said(label, speech)
 
 
-def _explained(setting: Setting, say: Say) -> str:
+def _explained(setting: Setting, speech: Speech) -> Iterator[str]:
     """What it does, and what holds without it."""
-    return "\n\n".join((say(setting.meaning), *_bounds(setting, say), _otherwise(setting, say)))
-
-
-def _bounds(setting: Setting, say: Say) -> Iterator[str]:
+    yield _said(setting.meaning, speech)
     if isinstance(setting.kind, Number):
-        kind = setting.kind
-        yield say("From {low} to {high}.").format(low=kind.low, high=kind.high)
+        yield _said(setting.kind.bounds, speech)
+    yield _said(setting.otherwise, speech)
 
 
-def _otherwise(setting: Setting, say: Say) -> str:
-    default = setting.default
-    if isinstance(setting.kind, YesNo):
-        said = say("yes") if default else say("no")
-    elif isinstance(setting.kind, Choice):
-        said = say(setting.kind.labels[str(default)])
-    else:
-        said = str(default) if default or default == 0 else say(setting.unset)
-    return say("Not configured: {default}.").format(default=said)
+def _said(words: Words, speech: Speech) -> str:
+    return (words if isinstance(words, Line) else Line(words)).said(speech)
 
 
 def _control(presentation: ET.Element, setting: Setting, label: str) -> None:

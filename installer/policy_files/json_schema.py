@@ -16,8 +16,8 @@ from photosync_tray.core.kinds import (
     Choice,
     Kind,
     Number,
+    OneLine,
     Several,
-    Text,
     YesNo,
 )
 from photosync_tray.core.settings import Setting
@@ -58,12 +58,12 @@ def _of(kind: Kind) -> Document:
             return {"enum": list(labels)}
         case Several(item):
             return {"type": "array", "items": _of(item)}
-        case Text():
+        case OneLine():
             return _text(kind)
     raise TypeError(kind)
 
 
-def _text(kind: Text) -> Document:
+def _text(kind: OneLine) -> Document:
     document: Document = {"type": "string", "maxLength": LONGEST}
     if kind.pattern != ANYTHING.pattern:
         document["pattern"] = rf"^\s*({kind.pattern})\s*$"

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from installer.policy_files.adml import Say, adml
+from installer.policy_files.adml import adml
 from installer.policy_files.admx import admx
 from installer.policy_files.examples import linux_example, mac_profile
 from installer.policy_files.json_schema import json_schema
 from installer.policy_files.names import APP
 from installer.policy_files.oma_uri import oma_uri_page
 from photosync_tray.core.settings import TABLE
+from photosync_tray.core.texts import Speech
 
 Make = Callable[[], str]
 
 
-def policy_files(languages: Mapping[str, Say]) -> dict[str, Make]:
-    """`languages` gives for each culture's name, `en-US` for one, what translates into it.
+def policy_files(languages: Mapping[str, Speech]) -> dict[str, Make]:
+    """`languages` gives for each culture's name, `en-US` for one, how it is said there.
 
     Intune takes `en-US` alone; Group Policy shows each administrator the language of Windows.
     """
     return {
         f"policy/{APP}.admx": lambda: admx(TABLE),
-        **{f"policy/{name}/{APP}.adml": _words(say) for name, say in languages.items()},
+        **{f"policy/{name}/{APP}.adml": _words(speech) for name, speech in languages.items()},
         "policy/policies.schema.json": lambda: json_schema(TABLE),
         "policy/policies.example.json": lambda: linux_example(TABLE),
         "policy/PhotoSyncTray.mobileconfig": lambda: mac_profile(TABLE),
@@ -30,5 +31,5 @@ def policy_files(languages: Mapping[str, Say]) -> dict[str, Make]:
     }
 
 
-def _words(say: Say) -> Make:
-    return lambda: adml(TABLE, say)
+def _words(speech: Speech) -> Make:
+    return lambda: adml(TABLE, speech)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from photosync_tray.core.texts import Line, Words
+
 LONGEST = 1024
 """Characters of a line of text."""
 
@@ -34,7 +36,7 @@ class Kind(Protocol):
 
 
 @dataclass(frozen=True)
-class Text(Kind):
+class OneLine(Kind):
     """One line; `fault` says what a line is not that `pattern` does not match."""
 
     pattern: str = ".*"
@@ -74,6 +76,11 @@ class Number(Kind):
     def said(self) -> str:
         return f"{self.low}–{self.high}"
 
+    @property
+    def bounds(self) -> Line:
+        """As a sentence."""
+        return Line("From {low} to {high}.", {"low": self.low, "high": self.high})
+
     def read(self, raw: object) -> int:
         if isinstance(raw, float) and raw.is_integer():  # for JSON 72.0 is a whole number
             raw = int(raw)
@@ -86,14 +93,14 @@ class Number(Kind):
 class Choice(Kind):
     """One of some words, with what each means; capitals do not matter."""
 
-    labels: Mapping[str, str]
+    labels: Mapping[str, Words]
 
     @property
     def said(self) -> str:
         return ", ".join(self.labels)
 
     def read(self, raw: object) -> str:
-        wanted = Text().read(raw).casefold()
+        wanted = OneLine().read(raw).casefold()
         for word in self.labels:
             if word.casefold() == wanted:
                 return word
@@ -104,7 +111,7 @@ class Choice(Kind):
 class Several(Kind):
     """A list; one line with semicolons, commas or spaces between its items is one too."""
 
-    item: Text
+    item: OneLine
     said: str = "list"
 
     def read(self, raw: object) -> tuple[str, ...]:
@@ -127,19 +134,19 @@ def _domain(name: str) -> str:
     return name.removeprefix("@").lower()
 
 
-ANYTHING = Text()
+ANYTHING = OneLine()
 # It becomes a part of the sign-in address, so nothing else may hide in it.
-TENANT = Text(_HOST, "is neither a directory id nor a domain")
-HTTPS = Text(
+TENANT = OneLine(_HOST, "is neither a directory id nor a domain")
+HTTPS = OneLine(
     rf"https://{_PLACE}(/[^\s?#]*)?", "is not an https address", _without_slash, "https address"
 )
 # A page for the person's browser; ticket systems often put the form into the query.
-LINK = Text(rf"https://{_PLACE}([/?#]\S*)?", "is not an https address", said="https address")
-PROXY = Text(
+LINK = OneLine(rf"https://{_PLACE}([/?#]\S*)?", "is not an https address", said="https address")
+PROXY = OneLine(
     rf"https?://{_PLACE}/*",
     "is not an http address without a password",
     _without_slash,
     "http address",
 )
-HOST = Text(rf"{_HOST}(:({_PORT}))?", "is not a host name", str.lower, "host[:port]")
-DOMAINS = Several(Text(rf"@?{_HOST}", "is not a domain", _domain, "domain"))
+HOST = OneLine(rf"{_HOST}(:({_PORT}))?", "is not a host name", str.lower, "host[:port]")
+DOMAINS = Several(OneLine(rf"@?{_HOST}", "is not a domain", _domain, "domain"))

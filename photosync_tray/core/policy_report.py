@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from photosync_tray import __version__
@@ -43,27 +42,3 @@ def _rejected(fault: Rejected) -> dict[str, str]:
         "value": fault.shown,
         "why": fault.why,
     }
-
-
-def policy_lines(settings: Settings) -> Iterator[str]:
-    """The same as a table for the console; what may be long stands last."""
-    rows = [_cells(settings, setting) for setting in TABLE]
-    widths = [max(len(row[column]) for row in rows) for column in range(3)]
-    for *first, value in rows:
-        cells = (cell.ljust(width) for cell, width in zip(first, widths, strict=True))
-        yield "  ".join([*cells, value])
-    for fault in settings.rejected:
-        yield f"Passed over: {fault}"
-
-
-def _cells(settings: Settings, setting: Setting) -> tuple[str, str, str, str]:
-    key = setting.key
-    locked = "locked" if settings.managed(key) else ""
-    return key, settings.origin(key).value, locked, _shown(settings.value(key), setting)
-
-
-def _shown(value: object, setting: Setting) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    text = ", ".join(value) if isinstance(value, tuple) else str(value)
-    return text or f"({setting.unset})"

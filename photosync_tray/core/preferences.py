@@ -11,7 +11,7 @@ from photosync_tray.core.autostart import AtSignIn, Why
 from photosync_tray.core.browser_offers import BrowserOffers
 from photosync_tray.core.errors import StorageError
 from photosync_tray.core.ports import SettingsStore
-from photosync_tray.core.setting_table import BROWSER_NAMES
+from photosync_tray.core.setting_choices import BROWSER_NAMES
 from photosync_tray.core.settings import Settings, chosen
 from photosync_tray.core.texts import Line, Text, Words, named
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from photosync_tray.core.cloud import StartAt
 from photosync_tray.core.kinds import (
     ANYTHING,
     DOMAINS,
@@ -18,6 +17,13 @@ from photosync_tray.core.kinds import (
     Number,
     YesNo,
 )
+from photosync_tray.core.setting_choices import (
+    BROWSER_LABELS,
+    CLOUD_LABELS,
+    SECOND_ROUTES,
+    STARTS,
+)
+from photosync_tray.core.texts import Line, Text, named
 
 
 @dataclass(frozen=True)
@@ -30,50 +36,31 @@ class Setting:
     key: str
     kind: Kind
     default: object
-    name: str
-    meaning: str
+    name: Text
+    meaning: Text
     example: object = None
     """A value to show where the default tells nothing."""
-    unset: str = ""
+    unset: Text = ""
     machine_only: bool = False
     """Addresses that receive tokens: only an administrator of the PC may move them."""
 
+    @property
+    def otherwise(self) -> Line:
+        """What holds where nobody sets it, for the templates."""
+        return Line("Not configured: {default}.", {"default": self._default_said()})
 
-_CLOUDS = {
-    "Global": "Worldwide, GCC included",
-    "GCCHigh": "US Government GCC High",
-    "DoD": "US Government DoD",
-    "China": "China, operated by 21Vianet",
-    "Custom": "Custom, with three addresses of its own",
-}
-BROWSER_NAMES = {
-    "auto": "The default browser, or else another one that may",
-    "edge": "Microsoft Edge",
-    "chrome": "Google Chrome",
-    "chromium": "Chromium",
-    "brave": "Brave",
-    "vivaldi": "Vivaldi",
-    "opera": "Opera",
-    "firefox": "Firefox",
-    "librewolf": "LibreWolf",
-    "waterfox": "Waterfox",
-    "floorp": "Floorp",
-    "zen": "Zen",
-}
-_SECOND_ROUTES = {
-    "Guest": "A guest window of the browser",
-    "TemporaryProfile": "A window with a temporary profile",
-    "NormalWindow": "An ordinary window, after asking the person",
-    "None": "Nothing",
-}
-_STARTS = {
-    StartAt.ONEDRIVE_TILE.value: "OneDrive, as its tile on Office.com opens it",
-    StartAt.SHAREPOINT_TILE.value: "SharePoint, as its tile on Office.com opens it",
-    StartAt.OFFICE_HOME.value: "Office.com, where the person clicks a tile",
-    StartAt.OWN_PHOTO.value: "The person's own photo in SharePoint",
-}
-CLOUDS = tuple(_CLOUDS)
-BROWSERS = tuple(BROWSER_NAMES)
+    def _default_said(self) -> Line:
+        if isinstance(self.kind, YesNo):
+            return Line("yes") if self.default else Line("no")
+        if isinstance(self.kind, Choice):
+            label = self.kind.labels[str(self.default)]
+            return label if isinstance(label, Line) else Line(label)
+        return Line(self.unset) if self.unset else named(str(self.default))
+
+
+TEMPLATE_TITLE: Text = "Settings of PhotoSync Tray"
+TEMPLATE_FOR: Text = "PhotoSync Tray on Windows 10 and later"
+"""What the templates say of themselves."""
 
 TABLE: tuple[Setting, ...] = (
     Setting(
@@ -94,7 +81,7 @@ TABLE: tuple[Setting, ...] = (
         example="00000000-0000-0000-0000-000000000000",
         unset="none",
     ),
-    Setting("Cloud", Choice(_CLOUDS), "Global", "Cloud", "Where Microsoft 365 runs."),
+    Setting("Cloud", Choice(CLOUD_LABELS), "Global", "Cloud", "Where Microsoft 365 runs."),
     Setting(
         "CloudAuthority",
         HTTPS,
@@ -154,14 +141,14 @@ TABLE: tuple[Setting, ...] = (
     ),
     Setting(
         "Browser",
-        Choice(BROWSER_NAMES),
+        Choice(BROWSER_LABELS),
         "auto",
         "Browser for the private window",
         "The browser in which the private window opens.",
     ),
     Setting(
         "SecondRoute",
-        Choice(_SECOND_ROUTES),
+        Choice(SECOND_ROUTES),
         "Guest",
         "Where private windows are forbidden",
         "What may be opened where a policy of the browser forbids private windows. NormalWindow "
@@ -169,7 +156,7 @@ TABLE: tuple[Setting, ...] = (
     ),
     Setting(
         "StartAt",
-        Choice(_STARTS),
+        Choice(STARTS),
         "OneDriveTile",
         "Page that the private window opens",
         "The page at which the sync begins.",

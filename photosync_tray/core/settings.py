@@ -11,7 +11,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from photosync_tray.core.setting_table import BROWSERS, CLOUDS, TABLE, Setting
+from photosync_tray.core.setting_choices import BROWSERS, CLOUDS
+from photosync_tray.core.setting_table import TABLE, Setting
+from photosync_tray.core.texts import Text
 
 __all__ = [
     "BROWSERS",
@@ -27,7 +29,7 @@ __all__ = [
     "resolve",
 ]
 
-MANAGED = "Managed by your organisation"
+MANAGED: Text = "Managed by your organisation"
 """Why the person cannot change a setting."""
 
 _BY_KEY = {setting.key: setting for setting in TABLE}
@@ -93,7 +95,7 @@ class Settings:
         locked = self.flag("LockSettings") and self.origin("LockSettings") in _MANAGED
         return locked or self.origin(key) in _MANAGED
 
-    def reason(self, key: str) -> str:
+    def reason(self, key: str) -> Text:
         """Why the person cannot change it; empty where they can."""
         return MANAGED if self.managed(key) else ""
 

@@ -92,6 +92,10 @@ class Balanced(QLabel):
         return found.height() if found.width() <= width else 9999
 
 
+_COLOUR = "\0"
+"""Stands for the colour, and in no text."""
+
+
 class Link(QLabel):
     """A link in the accent's colour, which can be read on dark ground too.
 
@@ -101,7 +105,8 @@ class Link(QLabel):
 
     def __init__(self, text: str, address: str) -> None:
         super().__init__()
-        self._text, self._address = escape(text), escape(address)
+        style = f"color: {_COLOUR}; text-decoration: none"
+        self._html = f'<a href="{escape(address)}" style="{style}">{escape(text)}</a>'
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -115,8 +120,7 @@ class Link(QLabel):
             self._recolour()
 
     def _recolour(self) -> None:
-        style = f"color: {colours_of(self.palette()).accent.name()}; text-decoration: none"
-        self.setText(f'<a href="{self._address}" style="{style}">{self._text}</a>')
+        self.setText(self._html.replace(_COLOUR, colours_of(self.palette()).accent.name()))
 
 
 class Paragraphs(QWidget):

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from photosync_tray import __version__
-from photosync_tray.core.policy_report import policy_lines, policy_report
+from photosync_tray.core.policy_report import policy_report
 from photosync_tray.core.settings import TABLE, Origin, Settings, resolve
 
 SET = resolve(
@@ -72,19 +72,3 @@ def test_what_was_passed_over_is_named_with_the_reason() -> None:
         ("Browser", "user policy", "'netscape'"),
     ]
     assert rejected[0]["why"] == "counts as machine policy only"
-
-
-def test_the_table_has_a_line_for_each() -> None:
-    lines = list(policy_lines(SET))
-    assert lines[: len(TABLE)][0] == "TenantId          built-in                organizations"
-    assert "AllowedDomains    machine policy  locked  a.example, b.example" in lines
-    assert "UseBroker         user policy     locked  no" in lines
-    assert "HelpUrl           built-in                (none)" in lines
-    assert lines[len(TABLE)] == (
-        "Passed over: CloudGraph (user policy): 'https://graph.example' "
-        "counts as machine policy only"
-    )
-
-
-def test_no_line_of_the_table_ends_in_nothing() -> None:
-    assert not [line for line in policy_lines(resolve({})) if line != line.rstrip()]

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from photosync_tray.core.kinds import Kind, Several, Text
+from photosync_tray.core.kinds import Kind, OneLine, Several
 from photosync_tray.core.settings import TABLE, Origin, Setting, resolve
 from tests.core.test_settings import MALFORMED, WELL_FORMED
 from tests.installer.group_policy import POLICY
@@ -40,7 +40,7 @@ def near(kind: Kind) -> st.SearchStrategy[object]:
     """Values of all sorts, many of them almost right."""
     item = kind.item if isinstance(kind, Several) else kind
     lines = LINES
-    if isinstance(item, Text):
+    if isinstance(item, OneLine):
         lines |= st.from_regex(item.pattern, fullmatch=True)
     return ODD | lines | st.lists(lines, max_size=3)
 

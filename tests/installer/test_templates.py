@@ -10,9 +10,13 @@ import pytest
 from lxml import etree
 
 from installer.policy_files.adml import adml
+from installer.policy_files.languages import CULTURES, Catalogue, languages
 from installer.policy_files.making import policy_files
 from photosync_tray.core.kinds import Choice
+from photosync_tray.core.languages import LANGUAGES
 from photosync_tray.core.settings import TABLE
+from photosync_tray.core.texts import Speech
+from resources.translations.catalogue import Entry, file_of, written
 from tests.installer.group_policy import POLICY, SCHEMA
 
 ADMX, ADML = POLICY / "PhotoSyncTray.admx", POLICY / "en-US/PhotoSyncTray.adml"
@@ -114,22 +118,47 @@ class TestIntune:
         assert len(names) == len(set(names))
 
 
-def test_the_words_are_those_of_another_language_where_there_is_one() -> None:
-    def say(text: str) -> str:
+class Marked(Speech):
+    """A language of one's own."""
+
+    def text(self, text: str, one: str, n: int | None) -> str:
         return f"<{text}>"
 
-    found = texts(adml(TABLE, say))
+
+def test_the_words_are_those_of_another_language_where_there_is_one() -> None:
+    found = texts(adml(TABLE, Marked()))
     assert found["TenantId"] == "<Directory to sign in to>"
     assert found["Cloud_China"] == "<China, operated by 21Vianet>"
     assert found["HelpUrl_Explain"].endswith("\n\n<Not configured: <none>.>")
     assert found["WatchHours_Explain"].split("\n\n")[1:] == [
         "<From 1 to 168.>",
-        "<Not configured: 72.>",
+        "<Not configured: <72>.>",
     ]
     assert found["UseBroker_Explain"].endswith("<Not configured: <yes>.>")
 
 
 def test_a_language_more_is_a_file_more() -> None:
-    made = policy_files({"en-US": str, "de-DE": lambda text: f"({text})"})
-    assert set(made) - set(policy_files({"en-US": str})) == {"policy/de-DE/PhotoSyncTray.adml"}
-    assert texts(made["policy/de-DE/PhotoSyncTray.adml"]())["ProxyUrl"] == "(Proxy)"
+    made = policy_files({"en-US": Speech(), "de-DE": Marked()})
+    english = policy_files({"en-US": Speech()})
+    assert set(made) - set(english) == {"policy/de-DE/PhotoSyncTray.adml"}
+    assert texts(made["policy/de-DE/PhotoSyncTray.adml"]())["ProxyUrl"] == "<Proxy>"
+
+
+class TestLanguages:
+    def test_every_language_of_the_program_has_its_culture(self) -> None:
+        assert set(CULTURES) == set(LANGUAGES) - {"en"}
+        assert all(culture[:2] == tag[:2] for tag, culture in CULTURES.items())
+
+    def test_one_that_says_everything_is_there(self, tmp_path: Path) -> None:
+        everything = Catalogue("de", {})
+        adml(TABLE, everything)
+        self.translate(tmp_path, "de", everything.lacking)
+        self.translate(tmp_path, "fr", everything.lacking - {"Proxy"})
+        found = languages(tmp_path)
+        assert set(found) == {"en-US", "de-DE"}
+        assert texts(adml(TABLE, found["de-DE"]))["ProxyUrl"] == "Proxy auf Deutsch"
+
+    @staticmethod
+    def translate(folder: Path, tag: str, texts: set[str]) -> None:
+        said = [Entry(text, (f"{text} auf Deutsch",)) for text in sorted(texts)]
+        file_of(tag, folder).write_text(written(tag, said), "utf-8")
