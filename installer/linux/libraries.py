@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-MODULES = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtSvg", "QtWidgets")
+MODULES = ("QtCore", "QtGui", "QtNetwork", "QtWidgets")
 PLUGINS = (
     "platforms/libqxcb.so",
     "platforms/libqwayland.so",

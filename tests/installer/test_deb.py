@@ -113,6 +113,13 @@ def test_the_tray_runs_on_the_libraries_of_the_package(tree: Path, tmp_path: Pat
         assert all(library.startswith(str(tree)) for library in qt)
 
 
+@pytest.mark.desktop
+def test_all_that_ships_is_there(tree: Path, tmp_path: Path) -> None:
+    with Desktop(tmp_path / "desktop") as desktop:
+        tested = desktop.start([tree / "usr" / "bin" / "photosync-tray", "--self-test"])
+        assert tested.wait(60) == 0, desktop.log("photosync-tray")
+
+
 def pid(tree: Path) -> int:
     """Of the process that runs the program in `tree`."""
     program = str(tree / "usr" / "bin" / "photosync-tray").encode()
