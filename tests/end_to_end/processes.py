@@ -6,7 +6,7 @@ import contextlib
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from photosync_tray.demo.scenes import Scene
@@ -50,9 +50,15 @@ def run(home: Path, program: str, *arguments: str) -> Answer:
 
 
 @contextlib.contextmanager
-def tray_of(home: Path, scene: Scene) -> Iterator[subprocess.Popen[bytes]]:
-    """The tray program, once it can be asked. `home` is short: a socket's path has 107 bytes."""
-    command = [sys.executable, "-m", "photosync_tray", f"--demo={scene}", "--background"]
+def tray_of(
+    home: Path, scene: Scene, within: Sequence[str] = ()
+) -> Iterator[subprocess.Popen[bytes]]:
+    """The tray program, once it can be asked. `home` is short: a socket's path has 107 bytes.
+
+    `within` is what the command begins with.
+    """
+    program = [sys.executable, "-m", "photosync_tray", f"--demo={scene}", "--background"]
+    command = [*within, *program]
     socket_file = home / "run" / f"photosync-tray-demo-{scene}" / "tray.sock"
     with subprocess.Popen(command, env=environment(home), cwd=ROOT) as process:
         try:
