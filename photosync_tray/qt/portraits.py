@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from photosync_tray.core.model import Findings
 from photosync_tray.core.screen import Mood, Screen
@@ -17,6 +17,7 @@ from photosync_tray.qt.captions import captions
 from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.faces import DIAMETER, Face, exchange_instead, sharepoint_instead
 from photosync_tray.qt.fonts import scaled
+from photosync_tray.qt.style import CARD_RADIUS
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.widgets import label
 from photosync_tray.qt.words import say
@@ -25,12 +26,11 @@ _RING = 5
 """Device-independent pixels between a picture and the ring around it."""
 
 
-class Portraits(QFrame):
+class Portraits(QWidget):
     """Exchange, bridge, SharePoint, with a caption under each picture."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("stage")
         self._mood = Mood.BUSY
         self._arrived = False
         self._exchange = Face(say("Photo in Exchange"))
@@ -71,22 +71,23 @@ class Portraits(QFrame):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._mood is not Mood.IN_SYNC:
-            return
+        colours = colours_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = colours_of(self.palette()).of_mood(self._mood)
-        for face in (self._exchange, self._sharepoint) if self._arrived else ():
-            painter.setPen(QPen(colour, 3))
-            painter.drawEllipse(_centre(face), DIAMETER / 2 + _RING, DIAMETER / 2 + _RING)
+        painter.setPen(QPen(colours.line_of(self._mood), 1))
+        painter.setBrush(colours.stage_of(self._mood))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, CARD_RADIUS, CARD_RADIUS)
         if self._arrived:
-            self._paint_joy(painter)
+            self._paint_joy(painter, colours.of_mood(self._mood), strict=colours.strict)
         painter.end()
 
-    def _paint_joy(self, painter: QPainter) -> None:
-        """Confetti: drawn once, at rest, for who has waited."""
-        strict = colours_of(self.palette()).strict
+    def _paint_joy(self, painter: QPainter, colour: QColor, *, strict: bool) -> None:
+        """Rings and confetti: drawn once, at rest, for who has waited."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 3))
+        for face in (self._exchange, self._sharepoint):
+            painter.drawEllipse(_centre(face), DIAMETER / 2 + _RING, DIAMETER / 2 + _RING)
         painter.setPen(Qt.PenStyle.NoPen)
         for flake in _flakes():
             side = self._sharepoint if flake.right else self._exchange

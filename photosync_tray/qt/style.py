@@ -12,8 +12,8 @@ _RADIUS = 4 if sys.platform == "win32" else 6
 CARD_RADIUS = 8
 
 
-def style_sheet(colours: Colours, mood: Mood = Mood.NOTHING) -> str:
-    """For a window of ours; `mood` colours the ground under the pictures."""
+def style_sheet(colours: Colours) -> str:
+    """For a window of ours."""
     push = 0.14 if colours.dark else 0.10
     return _STYLE.format(
         radius=_RADIUS,
@@ -24,8 +24,6 @@ def style_sheet(colours: Colours, mood: Mood = Mood.NOTHING) -> str:
         wash=colours.wash.name(),
         ground=colours.ground.name(),
         stage=colours.stage.name(),
-        mood_stage=colours.stage_of(mood).name(),
-        mood_line=colours.line_of(mood).name(),
         now_stage=colours.stage_of(Mood.WATCHING).name(),
         now_edge=3 if colours.strict else 1,
         now_line=(colours.text if colours.strict else colours.accent).name(),
@@ -42,9 +40,6 @@ QLabel#sentence, QLabel#caption, QLabel#facts, QLabel#username {{ color: {quiet}
 QLabel#remark, QLabel#clock-name, QLabel#clock-said, QLabel#archive {{ color: {quiet}; }}
 QLabel#banner {{
   background: #fff4ce; color: #4d3800; padding: 5px; border-bottom: 1px solid #e6d18a;
-}}
-QFrame#stage {{
-  background: {mood_stage}; border: 1px solid {mood_line}; border-radius: {card}px;
 }}
 QFrame#clock, QFrame#card {{
   background: {stage}; border: 1px solid {line}; border-radius: {card}px;

@@ -58,7 +58,6 @@ class Window(QWidget):
         super().__init__()
         self._theme = theme
         self._demo = demo
-        self._mood = Mood.BUSY
         self._greets: Callable[[], bool] | None = None
         self._welcome: Welcome | None = None
         self._styled: tuple[object, ...] | None = None
@@ -75,8 +74,6 @@ class Window(QWidget):
 
     def render_screen(self, screen: Screen) -> None:
         """Show a screen; the keyboard stays where it was."""
-        self._mood = screen.mood
-        self._restyle()
         self._headline.setText(say(screen.headline).removesuffix("."))
         self._sentence.setText(say(screen.sentence))
         self._portraits.render_screen(screen)
@@ -290,7 +287,7 @@ class Window(QWidget):
     def _restyle(self) -> None:
         """Once per change of colours: setting a style sheet changes the palette, which calls us."""
         colours = colours_of(self.palette())
-        wanted = (colours.ground.name(), colours.accent.name(), colours.strict, self._mood)
+        wanted = (colours.ground.name(), colours.accent.name(), colours.strict)
         if wanted != self._styled:
             self._styled = wanted
-            self.setStyleSheet(style_sheet(colours, self._mood))
+            self.setStyleSheet(style_sheet(colours))

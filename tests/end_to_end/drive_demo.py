@@ -33,7 +33,6 @@ SHOTS = ROOT / "build" / "demo"
 README_PICTURES = {
     "both-pictures": "needed",
     "sign-in-in-private": "private-window",
-    "guide": "waiting",
     "in-sync": "arrived",
 }
 """Steps whose pictures `make pictures` publishes, and under which name."""
