@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
-
-from lxml import etree
+from xml.etree import ElementTree as ET
 
 from photosync_tray.core.kinds import Choice, Number, YesNo
 from photosync_tray.core.settings import Setting
@@ -28,8 +27,8 @@ class Template:
     """An ADMX file, read as the specification has it."""
 
     def __init__(self, file: Path = POLICY / "PhotoSyncTray.admx") -> None:
-        found = etree.parse(file).iterfind(".//p:policy", SCHEMA)
-        self._policies: Mapping[str, Any] = {policy.get("name"): policy for policy in found}
+        found = ET.parse(file).iterfind(".//p:policy", SCHEMA)  # noqa: S314 - our own file
+        self._policies: Mapping[str, Any] = {str(policy.get("name")): policy for policy in found}
 
     @property
     def names(self) -> list[str]:
@@ -52,7 +51,7 @@ class Template:
 
 def _filled(element: Any, key: str, chosen: Any) -> Iterator[Entry]:
     name = element.get("valueName")
-    match etree.QName(element).localname:
+    match _local(element):
         case "text":
             assert len(chosen) <= int(element.get("maxLength", 1023))
             yield Entry(key, name, "REG_SZ", chosen)
@@ -69,8 +68,12 @@ def _filled(element: Any, key: str, chosen: Any) -> Iterator[Entry]:
                 yield Entry(key, item if prefix is None else f"{prefix}{number}", "REG_SZ", item)
 
 
+def _local(element: Any) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
 def _entry(key: str, name: str, value: Any) -> Entry:
-    if etree.QName(value).localname == "decimal":
+    if _local(value) == "decimal":
         return Entry(key, name, "REG_DWORD", int(value.get("value")))
     return Entry(key, name, "REG_SZ", value.text)
 
