@@ -18,6 +18,7 @@ from pathlib import Path
 from installer.linux.libraries import install, trim
 from installer.linux.manual import manual_pages
 from photosync_tray import __version__
+from resources.render import APP_SVG, app, draw
 
 NAME = "photosync-tray"
 APP_ID = "io.github.photosync-tray"
@@ -74,7 +75,7 @@ def _lay_out(root: Path, tree: Path, moment: int) -> None:
     _copy(FILES / f"{APP_ID}.desktop", share / "applications" / f"{APP_ID}.desktop")
     _copy(FILES / "autostart.desktop", tree / "etc" / "xdg" / "autostart" / f"{APP_ID}.desktop")
     (tree / "etc" / NAME).mkdir(parents=True)
-    _icons(root, share / "icons" / "hicolor")
+    _icons(share / "icons" / "hicolor")
     _documents(root, share, moment)
 
 
@@ -91,26 +92,12 @@ def _libraries(root: Path, target: Path) -> None:
         record.unlink()
 
 
-def _icons(root: Path, theme: Path) -> None:
-    drawing = root / "resources" / "icons" / "app.svg"
-    _copy(drawing, theme / "scalable" / "apps" / f"{APP_ID}.svg")
+def _icons(theme: Path) -> None:
+    _copy(APP_SVG, theme / "scalable" / "apps" / f"{APP_ID}.svg")
     for size in SIZES:
         place = theme / f"{size}x{size}" / "apps" / f"{APP_ID}.png"
         place.parent.mkdir(parents=True)
-        _render(drawing, size, place)
-
-
-def _render(drawing: Path, size: int, place: Path) -> None:
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage, QPainter
-    from PySide6.QtSvg import QSvgRenderer
-
-    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    QSvgRenderer(str(drawing)).render(painter)
-    painter.end()
-    image.save(str(place))
+        draw(app(size), size).save(place)
 
 
 def _documents(root: Path, share: Path, moment: int) -> None:
