@@ -15,6 +15,7 @@ from tests.fakes import FakeIdentity
 from tests.qt.asking import Ask
 from tests.qt.running import Bed, Run
 from tests.qt.screens import label
+from tests.qt.settings_dialogs import box, opened, words
 from tests.samples import KIM, NOON
 
 NEEDED = "Your photo is not in SharePoint yet"
@@ -182,3 +183,13 @@ def test_after_the_end_nothing_is_heard(signed_in: Bed, qtbot: QtBot) -> None:
         started(run, qtbot)
         assert signed_in.watch.watches
     assert not signed_in.watch.watches
+
+
+def test_an_open_settings_dialog_locks_what_is_decided_now(
+    signed_in: Bed, running: Run, qtbot: QtBot
+) -> None:
+    dialog = opened(running, qtbot)
+    assert box(dialog, "Notifications").isEnabled()
+    decree(signed_in, running, qtbot, Notifications="None")
+    qtbot.waitUntil(lambda: not box(dialog, "Notifications").isEnabled())
+    assert "Managed by your organisation" in words(dialog)
