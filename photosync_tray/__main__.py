@@ -7,11 +7,17 @@ import sys
 from collections.abc import Sequence
 
 from photosync_tray import __version__
+from photosync_tray.core.texts import say
 from photosync_tray.demo.scenes import DEFAULT_SCENE, Scene
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    asked = _parser().parse_args(spelled_out(arguments))
+    given = spelled_out(arguments)
+    if not {"-h", "--help"}.isdisjoint(given):
+        from photosync_tray.console_language import speak_to_the_person
+
+        speak_to_the_person()
+    asked = _parser().parse_args(given)
     if asked.self_test:
         from photosync_tray.self_test import self_test
 
@@ -29,13 +35,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="photosync-tray",
-        description="Shows your Microsoft 365 photo, and brings it to SharePoint.",
+        description=say("Shows your Microsoft 365 photo, and brings it to SharePoint."),
         epilog=scenes(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add_demo(parser)
     parser.add_argument(
-        "--background", action="store_true", help="as the system starts it at sign-in: no window"
+        "--background",
+        action="store_true",
+        help=say("as the system starts it at sign-in: no window"),
     )
     parser.add_argument(
         "--self-test", action="store_true", help="say whether all that ships is there, and end"
@@ -49,7 +57,10 @@ def add_demo(parser: argparse.ArgumentParser) -> None:
         "--demo",
         type=_scene,
         metavar="SCENE",
-        help=f"try everything on a built-in tenant; without a scene: {DEFAULT_SCENE.value}",
+        help=say(
+            "try everything on a built-in tenant; without a scene: {scene}",
+            scene=DEFAULT_SCENE.value,
+        ),
     )
 
 
@@ -64,12 +75,13 @@ def _scene(name: str) -> Scene:
         return Scene(name)
     except ValueError:
         known = ", ".join(scene.value for scene in Scene)
-        raise argparse.ArgumentTypeError(f"no scene {name!r}; there are {known}") from None
+        said = say("no scene {name}; there are {known}", name=repr(name), known=known)
+        raise argparse.ArgumentTypeError(said) from None
 
 
 def scenes() -> str:
-    lines = (f"  {scene.value:18} {scene.description}" for scene in Scene)
-    return "\n".join(["scenes of --demo=SCENE:", *lines])
+    lines = (f"  {scene.value:18} {say(scene.description)}" for scene in Scene)
+    return "\n".join([say("scenes of --demo=SCENE:"), *lines])
 
 
 if __name__ == "__main__":

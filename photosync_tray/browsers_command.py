@@ -20,13 +20,15 @@ from photosync_tray.core.cloud import Cloud, StartAt, origin
 from photosync_tray.core.commands import Reply
 from photosync_tray.core.errors import BrowserError, PhotoSyncError
 from photosync_tray.core.facts import Answer
+from photosync_tray.core.line_messages import english
 from photosync_tray.core.ports import PrivateBrowsers, WindowReceipt
 from photosync_tray.core.settings import Settings
 from photosync_tray.core.status import ExitCode
+from photosync_tray.core.texts import Line, Text
 from photosync_tray.demo.scenes import Scene
 from photosync_tray.demonstration import demo_parts, start_tenant
 
-_VISITOR = "In the demo a visitor stands for the browser, so there is no window to test."
+_VISITOR: Text = "In the demo a visitor stands for the browser, so there is no window to test."
 
 Report = dict[str, Any]
 
@@ -34,7 +36,7 @@ Report = dict[str, Any]
 def browsers_command(scene: Scene | None, *, as_json: bool, test: bool) -> ExitCode:
     """Print the report, with `test` after a window was opened. Raises PhotoSyncError."""
     report = _live(test=test) if scene is None else _demo(scene, test=test)
-    text = json.dumps(report, indent=2) if as_json else "\n".join(report_lines(report))
+    text = json.dumps(english(report), indent=2) if as_json else "\n".join(report_lines(report))
     sys.stdout.write(f"{text}\n")
     return code_of(report)
 
@@ -54,13 +56,16 @@ def with_test(reply: Reply, scene: Scene | None) -> Reply:
         found = {"would_open": None, "refused": refusal(fault)}
     check = _check(found.get("test") or _untried(found["refused"]))
     report = dict(reply.report or {})
-    report["checks"] = [*report.get("checks", ()), check]
+    report["checks"] = [*report.get("checks", ()), english(check)]
+    said = Line("{question} {finding}", {name: check[name] for name in ("question", "finding")})
     code = reply.exit_code if reply.exit_code != ExitCode.DONE else code_of(found)
-    return replace(reply, report=report, exit_code=code)
+    lines = {**reply.lines, check["id"]: said}
+    return replace(reply, report=report, exit_code=code, lines=lines)
 
 
 def _untried(refused: Report) -> Report:
-    said = f"No window was opened. {refused['title']}. {refused['message']}"
+    words = {name: refused[name] for name in ("title", "message")}
+    said = Line("No window was opened. {title}. {message}", words)
     return {"opened": False, "came": False, "sentence": said}
 
 
@@ -69,7 +74,7 @@ def _check(test: Report) -> Report:
     answer = Answer.NOT_APPLICABLE if test["opened"] is None else Answer.BAD
     return {
         "id": "test-window",
-        "question": "Does a window open at a page of ours?",
+        "question": Line("Does a window open at a page of ours?"),
         "answer": Answer.GOOD if test["came"] else answer,
         "finding": test["sentence"],
         "cause": None,
@@ -102,7 +107,7 @@ def tried(
         "opened": trial.window is not None,
         "route": trial.window.route.value if trial.window else None,
         "came": trial.came,
-        "sentence": trial.line.said(),
+        "sentence": trial.line,
     }
 
 
@@ -119,7 +124,7 @@ def _demo(scene: Scene, *, test: bool) -> Report:
     finally:
         tenant.close()
     if test:
-        report["test"] = {"opened": None, "route": None, "came": None, "sentence": _VISITOR}
+        report["test"] = {"opened": None, "route": None, "came": None, "sentence": Line(_VISITOR)}
     return report
 
 

@@ -10,7 +10,7 @@ from argparse_manpage.manpage import Manpage
 
 from photosync_tray import __version__
 from photosync_tray.__main__ import _parser as tray_parser
-from photosync_tray.cli import _parser as console_parser
+from photosync_tray.console_arguments import parser as console_parser
 
 _SHORT = {
     "photosync-tray": "bring your Microsoft 365 photo to SharePoint",

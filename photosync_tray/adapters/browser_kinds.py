@@ -6,6 +6,8 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from photosync_tray.core.texts import Text
+
 
 def same(names: str, folder: str = "") -> dict[str, str]:
     """Names that share a folder of profiles."""
@@ -98,7 +100,7 @@ class Declined:
 
     key: str
     name: str
-    reason: str
+    reason: Text
     linux: frozenset[str] = frozenset()
     """Names of the executable and ids as a flatpak."""
     windows: frozenset[str] = frozenset()

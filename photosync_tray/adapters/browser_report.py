@@ -12,6 +12,7 @@ from photosync_tray.adapters.browsers import InstalledBrowsers, Plan
 from photosync_tray.adapters.private_mode import Finding
 from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.model import Route
+from photosync_tray.core.texts import Line
 
 _SCHEMA = 1
 _HEAD = (
@@ -24,7 +25,7 @@ def browsers_report(browsers: InstalledBrowsers, address: str) -> dict[str, obje
     """Everything found, judged for `address`; `would_open` is what the sync would take now.
 
     Verdicts are "forbidden", "forced", "allowed-for-this-address" and "nothing-found"; a route
-    that a browser is not known to take is null.
+    that a browser is not known to take is null. Sentences are lines: `english` makes it JSON.
     """
     survey = browsers.survey(address)
     plan, refused = _plan(browsers, address)
@@ -43,18 +44,20 @@ def browsers_report(browsers: InstalledBrowsers, address: str) -> dict[str, obje
     }
 
 
-def _plan(browsers: InstalledBrowsers, address: str) -> tuple[Plan | None, dict[str, str] | None]:
+def _plan(
+    browsers: InstalledBrowsers, address: str
+) -> tuple[Plan | None, dict[str, str | Line] | None]:
     try:
         return browsers.plan(address), None
     except PhotoSyncError as error:
         return None, refusal(error)
 
 
-def refusal(error: PhotoSyncError) -> dict[str, str]:
+def refusal(error: PhotoSyncError) -> dict[str, str | Line]:
     return {
         "error": type(error).__name__,
-        "title": error.title,
-        "message": error.message,
+        "title": Line(error.title),
+        "message": Line(error.message),
         "details": error.details,
     }
 
@@ -104,7 +107,7 @@ def _declined(one: TurnedDown) -> dict[str, object]:
         "name": one.kind.name,
         "path": one.path or None,
         "default": one.default,
-        "reason": one.kind.reason,
+        "reason": Line(one.kind.reason),
     }
 
 

@@ -7,27 +7,32 @@ from typing import Any
 
 from photosync_tray.adapters.private_mode import Verdict
 from photosync_tray.core.model import Route
+from photosync_tray.core.texts import Line, Text, say
 
 Report = Mapping[str, Any]
 
-_WHY = {
+_WHY: Mapping[Verdict, Text] = {
     Verdict.FORBIDDEN: "no, {policy} forbids it ({place})",
     Verdict.FORCED: "yes, {policy} makes every window private ({place})",
     Verdict.ALLOWED_HERE: "yes, {policy} makes an exception for this address ({place})",
     Verdict.NOTHING_FOUND: "yes, nothing was found here that forbids it",
 }
-_SECOND = (("guest", "guest window"), ("temporary_profile", "temporary profile"))
-_WINDOWS = {
-    Route.PRIVATE: "a private window",
-    Route.GUEST: "a guest window",
-    Route.TEMPORARY_PROFILE: "a window with a temporary profile",
+_PRIVATE: Text = "private window: {answer}"
+_SECOND: tuple[tuple[str, Text], ...] = (
+    ("guest", "guest window: {answer}"),
+    ("temporary_profile", "temporary profile: {answer}"),
+)
+_WOULD_OPEN: Mapping[Route, Text] = {
+    Route.PRIVATE: "Would open: a private window of {browser}. {why}",
+    Route.GUEST: "Would open: a guest window of {browser}. {why}",
+    Route.TEMPORARY_PROFILE: "Would open: a window of {browser} with a temporary profile. {why}",
 }
-_CHOSEN = {
-    "setting": "the setting Browser names it",
-    "default": "it is the default browser",
-    "order": "it comes first among those that can open one",
+_CHOSEN: Mapping[str, Text] = {
+    "setting": "The setting Browser names it.",
+    "default": "It is the default browser.",
+    "order": "It comes first among those that can open one.",
 }
-_CLOUD = (
+_CLOUD: Text = (
     "Policies that reach a browser through the cloud cannot be seen from here. "
     "--test opens a window and says whether it came."
 )
@@ -38,7 +43,7 @@ def report_lines(report: Report) -> Iterator[str]:
     for browser in report["browsers"]:
         yield from _browser(browser)
     for one in report["declined"]:
-        yield f"{_named(one)}: not used. {one['reason']}"
+        yield say("{browser}: not used. {reason}", browser=_named(one), reason=one["reason"])
     if report["browsers"] or report["declined"]:
         yield ""
     yield from _outcome(report)
@@ -46,33 +51,33 @@ def report_lines(report: Report) -> Iterator[str]:
 
 def _browser(browser: Report) -> Iterator[str]:
     yield f"{_named(browser)}: {browser['path']}"
-    yield f"  private window: {_why(browser['private'])}"
+    yield f"  {say(_PRIVATE, answer=_why(browser['private']))}"
     if not browser["private"]["open"]:
-        known = ((what, browser[key]) for key, what in _SECOND if browser[key])
-        yield from (f"  {what}: {_why(finding)}" for what, finding in known)
+        for key, text in _SECOND:
+            if browser[key]:
+                yield f"  {say(text, answer=_why(browser[key]))}"
 
 
 def _named(one: Report) -> str:
-    version = f" {one['version']}" if one.get("version") else ""
-    return f"{one['name']}{version}{' (default)' if one['default'] else ''}"
+    name = f"{one['name']} {one['version']}" if one.get("version") else one["name"]
+    return say("{browser} (default)", browser=name) if one["default"] else name
 
 
-def _why(finding: Report) -> str:
-    return _WHY[Verdict(finding["verdict"])].format(**finding)
+def _why(finding: Report) -> Line:
+    values = {name: finding[name] or "" for name in ("policy", "place")}
+    return Line(_WHY[Verdict(finding["verdict"])], values)
 
 
 def _outcome(report: Report) -> Iterator[str]:
     refused = report["refused"]
     if refused:
-        yield f"{refused['title']}. {refused['message']}"
+        yield say("{title}. {message}", title=refused["title"], message=refused["message"])
         if refused["details"]:
             yield refused["details"]
         return
     would = report["would_open"]
     chosen = next(one for one in report["browsers"] if one["chosen_by"])
-    window = _WINDOWS[Route(would["route"])]
-    yield f"Would open: {window} of {chosen['name']}, because {_CHOSEN[chosen['chosen_by']]}."
-    if report.get("test"):
-        yield report["test"]["sentence"]
-    else:
-        yield _CLOUD
+    why = Line(_CHOSEN[chosen["chosen_by"]])
+    yield say(_WOULD_OPEN[Route(would["route"])], browser=chosen["name"], why=why)
+    tested: Line = report["test"]["sentence"] if report.get("test") else Line(_CLOUD)
+    yield say(tested)

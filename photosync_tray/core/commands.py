@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,12 @@ from photosync_tray.core.diagnosis import causes
 from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.facts import EARLY, Facts, facts_of
 from photosync_tray.core.inquiry import Inquiry
+from photosync_tray.core.line_messages import all_unpacked, packed
 from photosync_tray.core.protocol import PROTOCOL
-from photosync_tray.core.report import report
+from photosync_tray.core.report import lines_of, report
 from photosync_tray.core.session import Session
 from photosync_tray.core.status import ExitCode, diagnosed, exit_code, status
+from photosync_tray.core.texts import Line
 
 
 @dataclass(frozen=True)
@@ -50,18 +52,21 @@ class Command:
 class Reply:
     """The status when the command was done, and the exit code for it.
 
-    A diagnosis adds its `report`, and in `trouble` why its archive was not saved.
+    A diagnosis adds its `report`, and in `trouble` why its archive was not saved; `lines` are the
+    same for people, by the ids of the checks.
     """
 
     status: Mapping[str, Any]
     exit_code: int
     report: Mapping[str, Any] | None = None
     trouble: str = ""
+    lines: Mapping[str, Line] = field(default_factory=dict)
 
     def message(self) -> dict[str, Any]:
         message = {"protocol": PROTOCOL, "status": dict(self.status), "exit_code": self.exit_code}
         if self.report is not None:
-            message |= {"report": dict(self.report), "trouble": self.trouble}
+            lines = {name: packed(line) for name, line in self.lines.items()}
+            message |= {"report": dict(self.report), "trouble": self.trouble, "lines": lines}
         return message
 
     @classmethod
@@ -72,7 +77,8 @@ class Reply:
         fits = isinstance(status, dict) and isinstance(code, int) and isinstance(trouble, str)
         if message.get("protocol") != PROTOCOL or not fits or not isinstance(report, dict | None):
             raise ValueError("an answer of an unknown kind")
-        return cls(message["status"], message["exit_code"], report, trouble)
+        lines = all_unpacked(message.get("lines", {}))
+        return cls(message["status"], message["exit_code"], report, trouble, lines)
 
 
 def unbuilt(state: s.State, command: Command, *, demo: bool) -> Reply:
@@ -80,9 +86,20 @@ def unbuilt(state: s.State, command: Command, *, demo: bool) -> Reply:
     known = status(state, demo=demo)
     if command.name != "diagnose":
         return Reply(known, exit_code(state))
-    trouble = "The program has not started, so there is nothing to save." if command.archive else ""
-    code = ExitCode.UNEXPECTED if trouble else exit_code(state)
-    return Reply(known, code, report(state, facts_of(state, EARLY), demo=demo), trouble)
+    facts = facts_of(state, EARLY)
+    found, lines = report(state, facts, demo=demo), lines_of(facts)
+    if not command.archive:
+        return Reply(known, exit_code(state), found, lines=lines)
+    return _with_trouble(Reply(known, ExitCode.UNEXPECTED, found, lines=lines), NOTHING_TO_SAVE)
+
+
+NOTHING_TO_SAVE = Line("The program has not started, so there is nothing to save.")
+TROUBLE = "trouble"
+"""Under this name the lines of a reply have why its archive was not saved."""
+
+
+def _with_trouble(reply: Reply, trouble: Line) -> Reply:
+    return replace(reply, trouble=trouble.said(), lines={**reply.lines, TROUBLE: trouble})
 
 
 class Commands:
@@ -125,11 +142,11 @@ class Commands:
     def _diagnosed(self, command: Command, facts: Facts, reply: Callable[[Reply], None]) -> None:
         state = self._session.state
         known, found = status(state, demo=self._demo), self._inquiry.report(facts)
-        code = diagnosed(state, causes(facts))
+        good = Reply(known, diagnosed(state, causes(facts)), found, lines=lines_of(facts))
 
         def saved(fault: PhotoSyncError | None) -> None:
-            trouble = f"{fault.title}. {fault.details}" if fault else ""
-            reply(Reply(known, ExitCode.UNEXPECTED if fault else code, found, trouble))
+            bad = replace(good, exit_code=int(ExitCode.UNEXPECTED))
+            reply(_with_trouble(bad, fault.told) if fault else good)
 
         if command.archive:
             self._inquiry.save(Path(command.archive), facts, saved)

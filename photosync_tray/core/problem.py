@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from photosync_tray.core.causes import Cause, advice
-from photosync_tray.core.texts import Line, Text
+from photosync_tray.core.texts import Line, Text, named
 
 log = logging.getLogger(__name__)
 
@@ -25,12 +25,18 @@ class PhotoSyncError(Exception):
     """Whether waiting alone may cure it, so that a watch goes on in spite of it."""
 
     def __init__(self, details: str | Line = "", *, retry_after: float | None = None) -> None:
-        self.reason = details if isinstance(details, Line) else None
+        self.reason: Line | None = details if isinstance(details, Line) else None
         """The details where they are a sentence for the person too."""
         self.details = self.reason.said() if self.reason else str(details)
         super().__init__(self.details or self.title)
         self.retry_after = retry_after
         """Seconds that the service asked us to wait, where it said so."""
+
+    @property
+    def told(self) -> Line:
+        """The title, and what it met: as a sentence where it has one, else as it is."""
+        met = self.reason or named(self.details)
+        return Line("{title}. {message}", {"title": Line(self.title), "message": met})
 
     def problem(self) -> Problem:
         return Problem(

@@ -94,6 +94,16 @@ def history(took: Sequence[Arrival]) -> list[dict[str, Any]]:
     ]
 
 
+def lines_of(facts: Facts) -> dict[str, Line]:
+    """Each check's question with its finding, by its id."""
+    return {
+        check.id: Line(
+            "{question} {finding}", {"question": Line(check.question), "finding": check.finding}
+        )
+        for check in checks(facts)
+    }
+
+
 def text_for_it(facts: Facts, consent_link: str = "") -> tuple[Line, ...]:
     """What IT needs to help, line by line: the cause, who can act, the facts.
 
@@ -101,17 +111,13 @@ def text_for_it(facts: Facts, consent_link: str = "") -> tuple[Line, ...]:
     what lacks.
     """
     found = causes(facts)
-    facts_found = (
-        Line("{question} {finding}", {"question": Line(c.question), "finding": c.finding})
-        for c in checks(facts)
-    )
     rest = (Line("Further cause: {what}", {"what": Line(advice(c).title)}) for c in found[1:])
     return (
         Line("{program} {version}", {"program": "PhotoSync Tray", "version": __version__}),
         *_first(found, facts.problem),
         *_link(found, consent_link),
         *rest,
-        *facts_found,
+        *lines_of(facts).values(),
     )
 
 

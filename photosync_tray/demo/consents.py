@@ -6,10 +6,10 @@ import enum
 import threading
 from collections.abc import Mapping
 
-from photosync_tray.demo.language import Text
 from photosync_tray.demo.people import Person
 from photosync_tray.demo.scenes import Scene
 from photosync_tray.demo.scopes import Granted
+from photosync_tray.demo.texts import Text
 from photosync_tray.demo.tokens import Audience
 
 WISHES: Mapping[str, Text] = {

@@ -9,8 +9,7 @@ from typing import Protocol, TypeAlias
 from flask import g, request
 from markupsafe import Markup, escape
 
-Text: TypeAlias = str
-"""An English literal that a page shows; see `resources/translations/`."""
+from photosync_tray.demo.texts import Text
 
 
 class Speech(Protocol):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import enum
 
+from photosync_tray.demo.texts import Text
+
 
 class Scene(enum.StrEnum):
     """One situation of one person at Contoso; the value is what follows `--demo=`."""
 
-    description: str
+    description: Text
     """One line for `--help`."""
 
-    def __new__(cls, value: str, description: str = "") -> Scene:
+    def __new__(cls, value: str, description: Text = "") -> Scene:
         scene = str.__new__(cls, value)
         scene._value_ = value
         scene.description = description

@@ -18,10 +18,11 @@ from photosync_tray.demo.apps import new_app
 from photosync_tray.demo.consents import WISHES, Missing
 from photosync_tray.demo.contoso import Contoso
 from photosync_tray.demo.identity_provider import client_info
-from photosync_tray.demo.language import Text, say
+from photosync_tray.demo.language import say
 from photosync_tray.demo.people import Person
 from photosync_tray.demo.request_log import Service
 from photosync_tray.demo.scenes import Scene
+from photosync_tray.demo.texts import Text
 from photosync_tray.demo.tokens import Realm
 from photosync_tray.demo.web_session import Sessions, local_path
 

@@ -19,10 +19,14 @@ _CONTEXT = "PhotoSync"
 
 
 class Catalogues:
-    """The files `photosync_de.qm` and so on in `folder`."""
+    """The files `photosync_de.qm` and so on in `folder`.
 
-    def __init__(self, folder: Path) -> None:
+    Consoles show marks around names as letters that they lack: there without `isolates`.
+    """
+
+    def __init__(self, folder: Path, *, isolates: bool = True) -> None:
         self._folder = folder
+        self._isolates = isolates
         self._speeches: dict[str, Spoken] = {}
 
     def there(self) -> set[str]:
@@ -32,7 +36,9 @@ class Catalogues:
         """Loaded once; from any thread."""
         if tag not in self._speeches:
             file = self._folder / f"photosync_{tag}"
-            self._speeches[tag] = Spoken(loaded(str(file)), locale_of(tag), tag)
+            self._speeches[tag] = Spoken(
+                loaded(str(file)), locale_of(tag), tag, isolates=self._isolates
+            )
         return self._speeches[tag]
 
 
@@ -51,11 +57,19 @@ def locale_of(tag: str) -> QLocale:
 class Spoken(Speech):
     """A language by its catalogue and its locale."""
 
-    def __init__(self, catalogue: QTranslator | None, locale: QLocale, tag: str = ENGLISH) -> None:
+    def __init__(
+        self,
+        catalogue: QTranslator | None,
+        locale: QLocale,
+        tag: str = ENGLISH,
+        *,
+        isolates: bool = True,
+    ) -> None:
         self.catalogue = catalogue
         self.locale = locale
         self.tag = tag
         self.right_to_left = tag in RIGHT_TO_LEFT
+        self._isolates = ISOLATES if isolates and self.right_to_left else ""
 
     def text(self, text: str, one: str, n: int | None) -> str:
         if self.catalogue:
@@ -72,4 +86,4 @@ class Spoken(Speech):
 
     def name(self, name: str) -> str:
         """Set apart, so that a name written to the right does not turn the sentence around it."""
-        return f"{ISOLATES[0]}{name}{ISOLATES[1]}" if self.right_to_left else name
+        return f"{self._isolates[0]}{name}{self._isolates[1]}" if self._isolates else name

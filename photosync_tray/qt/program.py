@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from photosync_tray.core import state as s
 from photosync_tray.core.changes import Change
 from photosync_tray.core.cloud import Cloud
+from photosync_tray.core.commands import NOTHING_TO_SAVE
 from photosync_tray.core.completing import complete
 from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError
 from photosync_tray.core.model import Notice
@@ -21,7 +22,6 @@ from photosync_tray.core.problem import problem_of
 from photosync_tray.core.screen import Action, Screen
 from photosync_tray.core.session import Session
 from photosync_tray.core.settings import Settings
-from photosync_tray.core.texts import Line
 from photosync_tray.qt.acts import Acts
 from photosync_tray.qt.asked import Asked
 from photosync_tray.qt.background import Background, QtTimer
@@ -226,7 +226,7 @@ class Program(QObject):
         if self._asked.commands:
             self._asked.commands.save_archive(file, saved)
         else:
-            saved(ArchiveFailed(Line("The program has not started, so there is nothing to save.")))
+            saved(ArchiveFailed(NOTHING_TO_SAVE))
 
     def _build_again(self) -> None:
         self._asked.stopped = None

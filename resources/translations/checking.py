@@ -16,7 +16,7 @@ NAMES = (
 )
 """Never translated. Endings may follow them, as in Finnish and Turkish."""
 
-_PLACE = re.compile(r"\{(\w*)\}|%\((\w+)\)s|%s")
+_PLACE = re.compile(r"\{\w*\}|%(?:\(\w+\))?[sr]|%[1-9]")
 _ADDRESS = re.compile(r"https?://[^\s,;)，。、）]+")
 _ENDS = {
     ".": ".。।",

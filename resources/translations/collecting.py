@@ -163,9 +163,18 @@ class _Reader(ast.NodeVisitor):
         held = self._program.class_texts.get(node.name, set())
         for each in node.body:
             match each:
+                case ast.Assign(value=ast.Tuple(elts=members)):
+                    self._members(node, members)
                 case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in held:
                     self._take(value, TEXT, f"{_kind(node)}, {name}")
         self.generic_visit(node)
+
+    def _members(self, node: ast.ClassDef, values: list[ast.expr]) -> None:
+        """Of an enumeration, whose values go to `__new__`."""
+        taker = self._program.takers.get((self._module.name, f"{node.name}.__new__"))
+        if taker:
+            for name, shape, value in zip(taker.names, taker.shapes, values, strict=False):
+                self._take(value, shape, f"{node.name}, {name}")
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         shape = self._module.shape_of(node.annotation)

@@ -45,7 +45,7 @@ class Follower:
             case ast.Constant(value=None):
                 return
             case ast.Attribute(attr=name):
-                if name not in self._program.fields | self._program.makers:
+                if name not in self._program.fields:
                     raise CannotFollow(node, f"{ast.unparse(node)} is not annotated as a text")
             case ast.Subscript(value=container):
                 yield from self._contents(container, scope)
@@ -113,7 +113,7 @@ class Follower:
             yield from self._contents(called.value, scope)
             for default in node.args[1:]:
                 yield from self._text(default, scope)
-        elif name not in self._program.makers:
+        elif not self._program.makes(called, scope.module):
             raise CannotFollow(node, f"{name}() is not annotated to return a text")
 
     def _contents(self, container: ast.expr, scope: Scope) -> Iterator[ast.Constant]:

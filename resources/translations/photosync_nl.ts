@@ -4,6 +4,147 @@
 <context>
     <name>PhotoSync</name>
     <message>
+        <source>Shows your Microsoft 365 photo, and brings it to SharePoint.</source>
+        <extracomment>say · photosync_tray/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system starts it at sign-in: no window</source>
+        <extracomment>say · photosync_tray/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try everything on a built-in tenant; without a scene: {scene}</source>
+        <extracomment>say · photosync_tray/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scene {name}; there are {known}</source>
+        <extracomment>say · photosync_tray/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenes of --demo=SCENE:</source>
+        <extracomment>say · photosync_tray/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program can open a private window of Safari. Copy the link, choose File &gt; New Private Window there, and paste it.</source>
+        <extracomment>Declined, reason · photosync_tray/adapters/browser_declined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arc ignores the request for a private window and opens an ordinary one. Copy the link into an Incognito window of Arc, or use another browser.</source>
+        <extracomment>Declined, reason · photosync_tray/adapters/browser_declined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way is known to open a private window of DuckDuckGo from another program. Copy the link into a Fire Window there, or use another browser.</source>
+        <extracomment>Declined, reason · photosync_tray/adapters/browser_declined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor Browser is made to hide who you are; it is not meant for signing in at work. Use another browser.</source>
+        <extracomment>Declined, reason · photosync_tray/adapters/browser_declined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft no longer supports Internet Explorer. Use Microsoft Edge.</source>
+        <extracomment>Declined, reason · photosync_tray/adapters/browser_declined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way is known to ask a browser from the Microsoft Store for a private window. Use another browser, or copy the link into a private window there.</source>
+        <extracomment>Declined, reason · photosync_tray/adapters/browser_declined.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, {policy} forbids it ({place})</source>
+        <extracomment>_WHY · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, {policy} makes every window private ({place})</source>
+        <extracomment>_WHY · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, {policy} makes an exception for this address ({place})</source>
+        <extracomment>_WHY · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, nothing was found here that forbids it</source>
+        <extracomment>_WHY · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private window: {answer}</source>
+        <extracomment>_PRIVATE · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest window: {answer}</source>
+        <extracomment>_SECOND · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary profile: {answer}</source>
+        <extracomment>_SECOND · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would open: a private window of {browser}. {why}</source>
+        <extracomment>_WOULD_OPEN · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would open: a guest window of {browser}. {why}</source>
+        <extracomment>_WOULD_OPEN · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would open: a window of {browser} with a temporary profile. {why}</source>
+        <extracomment>_WOULD_OPEN · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting Browser names it.</source>
+        <extracomment>_CHOSEN · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the default browser.</source>
+        <extracomment>_CHOSEN · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes first among those that can open one.</source>
+        <extracomment>_CHOSEN · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies that reach a browser through the cloud cannot be seen from here. --test opens a window and says whether it came.</source>
+        <extracomment>_CLOUD · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{browser}: not used. {reason}</source>
+        <extracomment>say · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{browser} (default)</source>
+        <extracomment>say · photosync_tray/adapters/browser_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {message}</source>
+        <extracomment>say · photosync_tray/adapters/browser_words.py
+Line · photosync_tray/core/problem.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be written: {why}.</source>
         <extracomment>Line · photosync_tray/adapters/support_archive.py</extracomment>
         <translation type="unfinished"></translation>
@@ -21,6 +162,208 @@
     <message>
         <source>{file} exists and is no zip archive, so it was left as it is.</source>
         <extracomment>Line · photosync_tray/adapters/support_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the demo a visitor stands for the browser, so there is no window to test.</source>
+        <extracomment>_VISITOR · photosync_tray/browsers_command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {finding}</source>
+        <extracomment>Line · photosync_tray/browsers_command.py
+Line · photosync_tray/core/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window was opened. {title}. {message}</source>
+        <extracomment>Line · photosync_tray/browsers_command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a window open at a page of ours?</source>
+        <extracomment>Line · photosync_tray/browsers_command.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done within the time given.</source>
+        <extracomment>say · photosync_tray/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running PhotoSync Tray gave no answer: {why}</source>
+        <extracomment>say · photosync_tray/cli.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <extracomment>say · photosync_tray/console_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: {username}</source>
+        <extracomment>say · photosync_tray/console_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same journey from a console, for scripts and for IT. Asks the running tray; where none runs, it carries the session itself, without a screen.</source>
+        <extracomment>_ABOUT · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit codes: 0 done, or in sync; 1 unexpected error; 2 usage; 3 sign-in needed; 4 sync needed; 5 asked, not there yet; 6 blocked; 7 no network; 8 nothing to sync</source>
+        <extracomment>_EXIT_CODES · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program's version number and exit</source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <extracomment>_ARGPARSE · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is known; with --refresh, checks first</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at both sides first</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document of schema 1</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks first; every check with its answer</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a support archive, without names or secrets</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a window at a page of ours too; say if it came</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is installed, and what it may open</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a window at a page of ours, and say if it came</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every setting, and who decided it</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for IT: Intune's export of many PCs, summed up</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Intune exported it</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also save a row for each person</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the browser, and waits until you are signed in</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgets the account, its tokens and their key</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the private window</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch until the photo is there</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait no longer</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a number of seconds above 0</source>
+        <extracomment>say · photosync_tray/console_arguments.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,6 +399,51 @@
     <message>
         <source>There is no entry that starts it.</source>
         <extracomment>_REASONS · photosync_tray/core/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens private windows.</source>
+        <extracomment>_OPENS · photosync_tray/core/browser_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a guest window, because {policy} forbids private ones.</source>
+        <extracomment>_OPENS · photosync_tray/core/browser_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a window with a temporary profile, because {policy} forbids private ones.</source>
+        <extracomment>_OPENS · photosync_tray/core/browser_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens an ordinary window after asking, because {policy} forbids private ones.</source>
+        <extracomment>_OPENS · photosync_tray/core/browser_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be used: {policy} in {place} forbids private windows.</source>
+        <extracomment>_OPENS_NONE · photosync_tray/core/browser_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now that is {browser}.</source>
+        <extracomment>Line · photosync_tray/core/browser_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page was not opened. {why} ({details}).</source>
+        <extracomment>Line · photosync_tray/core/browser_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window came. That does not prove that it is private: look for the browser's own mark.</source>
+        <extracomment>_CAME · photosync_tray/core/browser_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window did not come within {seconds} seconds. A policy may block 127.0.0.1, or the browser asks something first: look at its window.</source>
+        <extracomment>_DID_NOT · photosync_tray/core/browser_offers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -349,6 +737,21 @@ error, message · photosync_tray/core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program has not started, so there is nothing to save.</source>
+        <extracomment>Line · photosync_tray/core/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are free software under the GNU Lesser General Public License, version 3 ({licence}). Their source is at {source}. You may put a build of your own in their place.</source>
+        <extracomment>_QT · photosync_tray/core/components.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python is free software under the license of the Python Software Foundation.</source>
+        <extracomment>PYTHON · photosync_tray/core/components.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No connection to Microsoft 365</source>
         <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
         <translation type="unfinished"></translation>
@@ -442,7 +845,8 @@ At most 63 characters</extracomment>
     </message>
     <message>
         <source>You have not signed in</source>
-        <extracomment>error, title · photosync_tray/core/errors.py</extracomment>
+        <extracomment>error, title · photosync_tray/core/errors.py
+page of the demo · photosync_tray/demo/templates/cancelled.html</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -625,6 +1029,116 @@ At most 63 characters</extracomment>
         <extracomment>error, message · photosync_tray/core/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign in with this account</source>
+        <extracomment>Step, title · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that window</source>
+        <extracomment>Step, title · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint fetches your photo by itself.</source>
+        <extracomment>Step, more · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among the tiles on {portal}.</source>
+        <extracomment>Line · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click OneDrive</source>
+        <extracomment>Step, title · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the private window of {browser}</source>
+        <extracomment>_where · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the InPrivate window of {browser}</source>
+        <extracomment>_PRIVATE · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Incognito window of {browser}</source>
+        <extracomment>_PRIVATE · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Guest window of {browser}</source>
+        <extracomment>_WHERE · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the new window of {browser}</source>
+        <extracomment>_WHERE · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the new page in {browser}</source>
+        <extracomment>_WHERE · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a private window of {browser}</source>
+        <extracomment>_WHERE · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows nothing of you, like a private window.</source>
+        <extracomment>_NOTES · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stores is removed later.</source>
+        <extracomment>_NOTES · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it shows another account, sign out there first.</source>
+        <extracomment>_NOTES · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one yourself, and paste the link that was copied.</source>
+        <extracomment>_NOTES · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until OneDrive opens</source>
+        <extracomment>Step, title · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you see tiles instead, click OneDrive.</source>
+        <extracomment>Step, more · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until SharePoint opens</source>
+        <extracomment>Step, title · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you see tiles instead, click SharePoint.</source>
+        <extracomment>Step, more · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until a picture opens</source>
+        <extracomment>Step, title · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the old one: looking is enough.</source>
+        <extracomment>Step, more · photosync_tray/core/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>Line · photosync_tray/core/history.py
@@ -775,6 +1289,7 @@ Screen, headline · photosync_tray/core/needed_screen.py</extracomment>
         <source>Your photo has arrived</source>
         <extracomment>NoticeText, title · photosync_tray/core/notices.py
 Screen, headline · photosync_tray/core/presentation.py
+say · photosync_tray/qt/guide.py
 At most 63 characters</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1140,13 +1655,79 @@ unknown, because · photosync_tray/core/questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your earlier choices could not be read and were put aside. Please look through them again.</source>
+        <extracomment>LOST · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved, and nothing has changed. {why}</source>
+        <extracomment>NOT_SAVED · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>_one_of, label · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice, label · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results, and when to sign in again</source>
+        <extracomment>Choice, label · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results only</source>
+        <extracomment>Choice, label · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Choice, label · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>_one_of, label · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which browsers are there…</source>
+        <extracomment>Line · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser for the private window</source>
+        <extracomment>_BROWSER_LABEL · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <extracomment>_AUTO · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found on this PC.</source>
+        <extracomment>Line · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this PC</source>
+        <extracomment>Row, label · photosync_tray/core/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>Button, label · photosync_tray/core/presentation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>_problem, short · photosync_tray/core/presentation.py</extracomment>
+        <extracomment>_problem, short · photosync_tray/core/presentation.py
+say · photosync_tray/qt/settings_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,7 +1792,11 @@ unknown, because · photosync_tray/core/questions.py</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>Button, label · photosync_tray/core/presentation.py</extracomment>
+        <extracomment>Button, label · photosync_tray/core/presentation.py
+page of the demo · photosync_tray/demo/templates/admin_consent.html
+page of the demo · photosync_tray/demo/templates/consent.html
+page of the demo · photosync_tray/demo/templates/other.html
+page of the demo · photosync_tray/demo/templates/pick.html</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1270,11 +1855,6 @@ Screen, headline · photosync_tray/core/presentation.py</extracomment>
     <message>
         <source>Try again. If it happens again, send the details to IT.</source>
         <extracomment>message · photosync_tray/core/problem.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}. {message}</source>
-        <extracomment>Line · photosync_tray/core/problem.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1419,11 +1999,6 @@ bad, text · photosync_tray/core/questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{question} {finding}</source>
-        <extracomment>Line · photosync_tray/core/report.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Further cause: {what}</source>
         <extracomment>Line · photosync_tray/core/report.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1475,7 +2050,9 @@ bad, text · photosync_tray/core/questions.py</extracomment>
     </message>
     <message>
         <source>Sign in</source>
-        <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py
+say · photosync_tray/qt/settings_dialog.py
+page of the demo · photosync_tray/demo/templates/other.html</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,8 +2112,19 @@ say · photosync_tray/qt/archive_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the steps</source>
+        <extracomment>Button, label · photosync_tray/core/screen_parts.py
+say · photosync_tray/qt/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop waiting</source>
         <extracomment>Button, label · photosync_tray/core/screen_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <extracomment>reason · photosync_tray/core/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,7 +2154,8 @@ say · photosync_tray/qt/archive_row.py</extracomment>
     </message>
     <message>
         <source>Need admin approval</source>
-        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py
+page of the demo · photosync_tray/demo/templates/approval.html</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,7 +2175,8 @@ say · photosync_tray/qt/archive_row.py</extracomment>
     </message>
     <message>
         <source>You cannot access this right now</source>
-        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py</extracomment>
+        <extracomment>UsualPage, shows · photosync_tray/core/usual_pages.py
+page of the demo · photosync_tray/demo/templates/blocked.html</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1817,16 +2407,6 @@ Screen, headline · photosync_tray/core/watch_screen.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click the OneDrive tile, if your files do not open by themselves.</source>
-        <extracomment>_steps · photosync_tray/core/watch_screen.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in as {username}.</source>
-        <extracomment>Line · photosync_tray/core/watch_screen.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now finish in the private window</source>
         <extracomment>_finish · photosync_tray/core/watch_screen.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1837,38 +2417,218 @@ Screen, headline · photosync_tray/core/watch_screen.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the Guest window of {browser}; it knows nothing of you, as a private one.</source>
-        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <source>Know who is signed in, and see their photo in Exchange</source>
+        <extracomment>WISHES · photosync_tray/demo/consents.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the new window of {browser}; what it stores is removed later.</source>
-        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <source>Read the profiles in SharePoint, to see whether the photo is there</source>
+        <extracomment>WISHES · photosync_tray/demo/consents.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the new page in {browser}. If it shows another account, sign out there.</source>
-        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <source>Exchange has a new photo, SharePoint shows the old one</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a private window of {browser}, and paste the link that was copied.</source>
-        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <source>SharePoint already shows the photo that Exchange has</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the InPrivate window of {browser}.</source>
-        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <source>a mailbox, but no photo anywhere</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the Incognito window of {browser}.</source>
-        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <source>no Exchange Online mailbox and no photo</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the private window of {browser}.</source>
-        <extracomment>_way · photosync_tray/core/watch_screen.py</extracomment>
+        <source>no mailbox; only the directory holds a small photo</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox is in the organisation's own data centre</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has opened OneDrive yet, so there is no personal site</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint looked before there was a photo, and never again</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an administrator's picture in SharePoint shuts Exchange's out</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guest from another organisation</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint was asked two hours ago, and the photo takes long</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SharePoint was asked 80 hours ago, and nothing came of it</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wait of two days in seconds: time runs 26,000 times as fast</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer photo is uploaded while the first is on its way</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in sync, until a new photo comes; a day takes ten seconds</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in sync, until SharePoint loses it; a day takes ten seconds</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account belongs to another organisation</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation has not set the program up</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only an administrator can allow the look at SharePoint</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each person may allow the look at SharePoint</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional access refuses the sign-in</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a policy forbids private windows</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no browser that could open a private window</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proxy refuses the way to Microsoft Graph</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network inspects traffic, with a certificate that nobody trusts</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this PC's clock is six hours ahead</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph asks to wait</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Graph answers with errors</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers any more</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every answer is late, and the photo takes long</source>
+        <extracomment>Scene, description · photosync_tray/demo/scenes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office.com</source>
+        <extracomment>_WEBSITES · photosync_tray/demo/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneDrive and SharePoint</source>
+        <extracomment>_WEBSITES · photosync_tray/demo/sign_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>say · photosync_tray/qt/about_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For IT</source>
+        <extracomment>say · photosync_tray/qt/about_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <extracomment>say · photosync_tray/qt/about_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>say · photosync_tray/qt/about_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help from {organisation}</source>
+        <extracomment>say · photosync_tray/qt/about_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help from IT</source>
+        <extracomment>say · photosync_tray/qt/about_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's icon</source>
+        <extracomment>say · photosync_tray/qt/about_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>say · photosync_tray/qt/about_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is free software under the MIT licence.</source>
+        <extracomment>say · photosync_tray/qt/about_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,7 +2879,8 @@ say · photosync_tray/qt/tray.py</extracomment>
     </message>
     <message>
         <source>Account</source>
-        <extracomment>_facts · photosync_tray/qt/details.py</extracomment>
+        <extracomment>_facts · photosync_tray/qt/details.py
+say · photosync_tray/qt/settings_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,7 +3011,48 @@ say · photosync_tray/qt/portraits.py</extracomment>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>say · photosync_tray/qt/foot.py</extracomment>
+        <extracomment>say · photosync_tray/qt/foot.py
+page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>say · photosync_tray/qt/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card stays here until you close it.</source>
+        <extracomment>say · photosync_tray/qt/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>say · photosync_tray/qt/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sign-in name</source>
+        <extracomment>say · photosync_tray/qt/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>say · photosync_tray/qt/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n}, done: {title}</source>
+        <extracomment>_SAID · photosync_tray/qt/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n}, now: {title}</source>
+        <extracomment>_SAID · photosync_tray/qt/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n}: {title}</source>
+        <extracomment>_SAID · photosync_tray/qt/guide.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,14 +3067,53 @@ say · photosync_tray/qt/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program has not started, so there is nothing to save.</source>
-        <extracomment>Line · photosync_tray/qt/program.py</extracomment>
+        <source>A window should open in a moment…</source>
+        <extracomment>_RUNNING · photosync_tray/qt/settings_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>say · photosync_tray/qt/settings_dialog.py
+say · photosync_tray/qt/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>say · photosync_tray/qt/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>say · photosync_tray/qt/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>say · photosync_tray/qt/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test: open a private window</source>
+        <extracomment>say · photosync_tray/qt/settings_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <extracomment>say · photosync_tray/qt/settings_dialog.py
+say · photosync_tray/qt/window.py
+page of the demo · photosync_tray/demo/templates/pick.html</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out</source>
-        <extracomment>say · photosync_tray/qt/tray.py
+        <extracomment>say · photosync_tray/qt/settings_dialog.py
+say · photosync_tray/qt/tray.py
 say · photosync_tray/qt/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>say · photosync_tray/qt/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2306,22 +3147,53 @@ say · photosync_tray/qt/window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Windows may keep it behind the arrow. Drag it out, and it stays in sight.</source>
+        <extracomment>_HIDDEN · photosync_tray/qt/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click its icon there to come back to this window.</source>
+        <extracomment>_IN_SIGHT · photosync_tray/qt/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives beside the clock</source>
+        <extracomment>_ROWS · photosync_tray/qt/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It compares, you decide</source>
+        <extracomment>_ROWS · photosync_tray/qt/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the photos differ, one button starts the sync. Then it looks until yours is there.</source>
+        <extracomment>_ROWS · photosync_tray/qt/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos stay yours</source>
+        <extracomment>_ROWS · photosync_tray/qt/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads your name and both photos, and changes nothing. Nobody but Microsoft is asked, and your password is never seen.</source>
+        <extracomment>_ROWS · photosync_tray/qt/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>say · photosync_tray/qt/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demo</source>
-        <extracomment>say · photosync_tray/qt/window.py</extracomment>
+        <extracomment>say · photosync_tray/qt/window.py
+page of the demo · photosync_tray/demo/templates/base.html</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demo – Contoso is not a real organisation. Scene: {scene}</source>
-        <extracomment>say · photosync_tray/qt/window.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use another account</source>
-        <extracomment>say · photosync_tray/qt/window.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number}.  {step}</source>
         <extracomment>say · photosync_tray/qt/window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2333,6 +3205,439 @@ say · photosync_tray/qt/window.py</extracomment>
     <message>
         <source>How photos are synced</source>
         <extracomment>HELP_LINKS · photosync_tray/qt/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions requested for your organisation</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/admin_consent.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} would like, for everybody at Contoso, to:</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/admin_consent.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/admin_consent.html
+page of the demo · photosync_tray/demo/templates/consent.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Contoso whoever has this link is the administrator.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/admin_consent.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} would like to:</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/approval.html
+page of the demo · photosync_tray/demo/templates/consent.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Contoso only an administrator can allow this. Ask one to, then try again.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/approval.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an admin account? Sign in with it</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/approval.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {program}, without it</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/approval.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{demo} – Contoso is not a real organisation</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/base.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in was successful but does not meet the criteria to access this resource. For example, you might be signing in from a browser, app or location that is restricted by your administrator.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/blocked.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorry, but we’re having trouble signing you in.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/blocked.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting details</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/blocked.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/blocked.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/blocked.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation id</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/blocked.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/blocked.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this window, or go back: {sign_in}</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/cancelled.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in to {website}</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/cancelled.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions requested</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/consent.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on without: then the program cannot see when your photo has arrived.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/consent.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to your account</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/door.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/form_post.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are being taken back to the application.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/form_post.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts are off in this browser, so please continue by hand.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/form_post.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/form_post.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No OneDrive – Contoso</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/no_site.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You don’t have access to this OneDrive</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/no_site.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members of the organisation have files here. Ask the person who shared with you for a link.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/no_site.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here – Contoso</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/nothing.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/nothing.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo has only the pages that it needs.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/nothing.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My files – OneDrive</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html
+page of the demo · photosync_tray/demo/templates/sharepoint.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favorites</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {all} used</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified by</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html
+For one: 1 item</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/onedrive.html
+page of the demo · photosync_tray/demo/templates/sharepoint.html
+For one: 1 day ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to continue to {website}</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/other.html
+page of the demo · photosync_tray/demo/templates/pick.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work or school e-mail address</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/other.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We couldn’t find an account with that name at Contoso. Check the spelling, or use another one.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/other.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/other.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in runs on your own computer and asks for no password.</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/other.html
+page of the demo · photosync_tray/demo/templates/pick.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an account</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/pick.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/pick.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home – Office.com at Contoso</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/portal.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/portal.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/portal.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/portal.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/portal.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/portal.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} edited this yesterday</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/portal.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened this yesterday</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/portal.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edited this yesterday</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/portal.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/sharepoint.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed sites</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/sharepoint.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent sites</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/sharepoint.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/sharepoint.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News from sites</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/sharepoint.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequent sites</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/sharepoint.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edited {file}</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/sharepoint.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new posts this week</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/sharepoint.html
+For one: 1 new post this week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} shared {file}</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/sharepoint.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was updated</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/sharepoint.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App launcher, to Office.com</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/suite.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/suite.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of {name}</source>
+        <extracomment>page of the demo · photosync_tray/demo/templates/suite.html</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "photosync_tray"
 _HOMES = frozenset(
     (f"{PACKAGE}.{module}", name)
-    for module in ("core.texts", "demo.language")
+    for module in ("core.texts", "demo.texts")
     for name in ("Text", "Words")
 )
 
@@ -102,7 +103,7 @@ class Module:
     def is_text(self, annotation: ast.expr | None) -> bool:
         """Whether it is annotated as a text in whatever shape, or as a line."""
         named = ast.unparse(annotation) if annotation else ""
-        return named.startswith("Line") or bool(self.shape_of(annotation))
+        return bool(re.search(r"\bLine\b", named)) or bool(self.shape_of(annotation))
 
 
 class Program:
@@ -114,10 +115,10 @@ class Program:
         self.by_name = {module.name: module for module in self.modules}
         self.takers: dict[tuple[str, str], Taker | None] = {}
         """By module and name; None is known to take no texts."""
-        self.makers: set[str] = {"Line"}
-        """Functions and properties whose result is a text, or is made of one already."""
+        self._makers: dict[tuple[str, str], bool] = {}
+        """By module and name, whether the result of a function is a text, or made of one."""
         self.fields: set[str] = set()
-        """Attributes that hold texts."""
+        """Attributes and properties that hold texts."""
         self.class_texts: dict[str, set[str]] = {}
         """By class: attributes of the class itself that are texts."""
         for module in self.modules:
@@ -126,7 +127,7 @@ class Program:
         self._methods = {
             name: each
             for (_, name), each in self.takers.items()
-            if each and name not in ("__init__", "__new__")
+            if each and not name.endswith(("__init__", "__new__"))
         }
         self._inherit()
 
@@ -146,6 +147,11 @@ class Program:
         self.fields |= {name for name, each in pairs if module.is_text(each.annotation)}
         of_class = {n for n, each in zip(names, fields, strict=True) if _is_class_var(each)}
         self.class_texts[node.name] = held & of_class
+        for each in node.body:
+            if isinstance(each, ast.FunctionDef) and each.name == "__new__":
+                home = module.name, f"{node.name}.__new__"
+                self.takers[home] = self._learn_function(each, module)
+                return None
         if held - of_class:
             return Taker(node.name, names, shapes)
         own = [each for each in node.body if _is_init(each)]
@@ -156,8 +162,11 @@ class Program:
         parameters = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
         given = [each for each in parameters if each.arg not in ("self", "cls")]
         shapes = tuple(module.shape_of(each.annotation) for each in given)
-        if module.is_text(node.returns):
-            self.makers.add(node.name)
+        makes = module.is_text(node.returns)
+        if any(ast.unparse(each) == "property" for each in node.decorator_list):
+            self.fields |= {node.name} if makes else set()
+        else:
+            self._makers[module.name, node.name] = makes
         names = tuple(each.arg for each in given)
         return Taker(node.name, names, shapes) if any(shapes) else None
 
@@ -182,11 +191,25 @@ class Program:
             return self._methods.get(called.attr)
         return self.takers.get(self._home(module, getattr(called, "id", "")))
 
+    def makes(self, called: ast.expr, module: Module) -> bool:
+        """Whether a call in `module` gives a text; a method by its name, if all of it do."""
+        if isinstance(called, ast.Attribute):
+            found = [makes for (_, name), makes in self._makers.items() if name == called.attr]
+            return bool(found) and all(found)
+        name = getattr(called, "id", "")
+        home = self._home(module, name)
+        return name == "Line" or self._makers.get(home, False)
+
     def _home(self, module: Module, name: str) -> tuple[str, str]:
         """The module in which a name is defined that `module` uses."""
         here = module.name, name
         origin, there = module.imports.get(name, here)
-        if here in self.takers or (origin, there) == here or origin not in self.by_name:
+        if (
+            here in self.takers
+            or here in self._makers
+            or (origin, there) == here
+            or origin not in self.by_name
+        ):
             return here
         return self._home(self.by_name[origin], there)
 

@@ -10,6 +10,7 @@ import pytest
 
 from photosync_tray.adapters.browser_report import browsers_report
 from photosync_tray.adapters.browser_routes import SecondRoute
+from photosync_tray.core.line_messages import english
 from tests.adapters.machines import LinuxMachine, MacMachine, write
 from tests.adapters.opening import ADDRESS, Recorder, browsers, forbid
 
@@ -25,7 +26,7 @@ def report(
     second: SecondRoute = SecondRoute.NONE,
 ) -> dict[str, Any]:
     """As it comes out of JSON."""
-    found = browsers_report(browsers(machine.machine, Recorder(), choice, second), ADDRESS)
+    found = english(browsers_report(browsers(machine.machine, Recorder(), choice, second), ADDRESS))
     parsed: dict[str, Any] = json.loads(json.dumps(found))
     return parsed
 

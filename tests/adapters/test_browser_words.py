@@ -59,9 +59,9 @@ def test_why_a_private_window_may_be_opened_or_not(
 @pytest.mark.parametrize(
     ("choice", "default", "because"),
     [
-        ("chromium", "", "the setting Browser names it"),
-        ("auto", "chromium.desktop", "it is the default browser"),
-        ("auto", "", "it comes first among those that can open one"),
+        ("chromium", "", "The setting Browser names it."),
+        ("auto", "chromium.desktop", "It is the default browser."),
+        ("auto", "", "It comes first among those that can open one."),
     ],
 )
 def test_which_would_be_opened_and_why(
@@ -72,7 +72,7 @@ def test_which_would_be_opened_and_why(
     if default:
         machine.default(default)
     said = lines(machine, choice)
-    assert said[-2] == f"Would open: a private window of Chromium, because {because}."
+    assert said[-2] == f"Would open: a private window of Chromium. {because}"
     assert "through the cloud cannot be seen" in said[-1]
 
 

@@ -13,6 +13,7 @@ from photosync_tray.core.facts import Facts
 from photosync_tray.core.protocol import PROTOCOL
 from photosync_tray.core.report import report
 from photosync_tray.core.status import status
+from photosync_tray.core.texts import Line
 from tests.core.journey_samples import WATCHING
 from tests.samples import NOON
 
@@ -36,7 +37,12 @@ def test_a_command_survives_the_way_to_the_tray(command: Command) -> None:
 def test_a_reply_survives_the_way_back() -> None:
     known = status(WATCHING, demo=False)
     report_ = report(WATCHING, Facts(NOON), demo=False)
-    for reply in (Reply(known, 5), Reply(known, 5, report_), Reply(known, 1, report_, "No.")):
+    lines = {"sync": Line("Asked at {at}.", {"at": NOON})}
+    for reply in (
+        Reply(known, 5),
+        Reply(known, 5, report_),
+        Reply(known, 1, report_, "No.", lines),
+    ):
         assert Reply.of_message(json.loads(json.dumps(reply.message()))) == reply
 
 

@@ -69,7 +69,7 @@ class TestInARealBrowser:
             f"{name} (default): {person.executable}",
             FREE,
             "",
-            f"Would open: a private window of {name}, because it is the default browser.",
+            f"Would open: a private window of {name}. It is the default browser.",
             "The window came. That does not prove that it is private: look for the browser's own "
             "mark.",
         ]
@@ -226,6 +226,6 @@ def test_what_a_try_comes_to(
 ) -> None:
     receipt = Receipt(visited=visited)
     test = tried(Browsers(fault), receipt, receipt.begin())
-    assert sentence in test["sentence"]
+    assert sentence in test["sentence"].said()
     assert receipt.gone
     assert code_of({"would_open": {"key": "edge", "route": "private"}, "test": test}) == code
