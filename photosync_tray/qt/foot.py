@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from photosync_tray.core.screen import Help, Screen
 from photosync_tray.qt.archive_row import ArchiveRow
 from photosync_tray.qt.details_panel import DetailsPanel
+from photosync_tray.qt.unfold import Unfold
 from photosync_tray.qt.widgets import Link, label
 from photosync_tray.qt.words import HELP_LINKS, say
 
@@ -25,12 +26,7 @@ class Foot(QWidget):
         super().__init__()
         self._screen: Screen | None = None
         self._panel: DetailsPanel | None = None
-        self._unfold = QToolButton()
-        self._unfold.setObjectName("unfold")
-        self._unfold.setText(say("Details"))
-        self._unfold.setCheckable(True)
-        self._unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._unfold.setArrowType(Qt.ArrowType.RightArrow)
+        self._unfold = Unfold("unfold", say("Details"))
         self._unfold.toggled.connect(self._toggled)
         rule = QFrame()
         rule.setObjectName("rule")
@@ -94,7 +90,6 @@ class Foot(QWidget):
         return link
 
     def _toggled(self, unfold: bool) -> None:
-        self._unfold.setArrowType(Qt.ArrowType.DownArrow if unfold else Qt.ArrowType.RightArrow)
         if unfold and self._panel is None:
             self._panel = self._build_panel()
         if self._panel:

@@ -72,6 +72,7 @@ QToolButton#unfold, QToolButton#unfold-pages {{
   color: {quiet};
 }}
 QToolButton#unfold:hover, QToolButton#unfold-pages:hover {{ background: {wash}; }}
+QPushButton, QToolButton {{ outline: none; }}
 QFrame#rule {{ background: {line}; border: none; }}
 *[keys="true"] QPushButton#primary:focus {{ border: 2px solid {text}; padding: 7px 23px; }}
 *[keys="true"] QPushButton#quiet:focus {{ border: 2px solid {edge}; padding: 5px 13px; }}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photosync_tray.core.screen import Screen
 from photosync_tray.core.texts import paragraph
 from photosync_tray.core.usual_pages import USUAL_PAGES, UsualPage
 from photosync_tray.qt.details import who_acts
+from photosync_tray.qt.unfold import Unfold
 from photosync_tray.qt.widgets import Paragraphs, label
 from photosync_tray.qt.words import clock_time, say
 
@@ -22,13 +23,8 @@ class Waiting(QWidget):
         super().__init__()
         self._pages: Paragraphs | None = None
         self._until = label("caption")
-        self._unfold = QToolButton()
-        self._unfold.setObjectName("unfold-pages")
-        self._unfold.setText(say("My browser shows an error"))
-        self._unfold.setCheckable(True)
-        self._unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._unfold = Unfold("unfold-pages", say("My browser shows an error"))
         self._unfold.toggled.connect(self._toggled)
-        self._toggled(False)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         for part in (self._until, self._unfold):
@@ -51,7 +47,6 @@ class Waiting(QWidget):
         return self._pages.heightForWidth(width) + self._lines.spacing()
 
     def _toggled(self, unfold: bool) -> None:
-        self._unfold.setArrowType(Qt.ArrowType.DownArrow if unfold else Qt.ArrowType.RightArrow)
         if unfold and self._pages is None:
             self._pages = Paragraphs(say("What the page shows, and what it means"))
             self._pages.show_paragraphs(tuple(_said(page) for page in USUAL_PAGES))
