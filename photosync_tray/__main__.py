@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from photosync_tray import __version__
 from photosync_tray.core.texts import say
 from photosync_tray.demo.scenes import DEFAULT_SCENE, Scene
 
+if TYPE_CHECKING:
+    import argparse
+
+
+class Asked(NamedTuple):
+    """What the words of the command line ask for."""
+
+    demo: Scene | None = None
+    background: bool = False
+    self_test: bool = False
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    given = spelled_out(arguments)
-    if not {"-h", "--help"}.isdisjoint(given):
-        from photosync_tray.console_language import speak_to_the_person
-
-        speak_to_the_person()
-    asked = _parser().parse_args(given)
+    asked = understood(spelled_out(arguments))
     if asked.self_test:
         from photosync_tray.self_test import self_test
 
@@ -32,7 +38,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(Options(demo=asked.demo, background=asked.background))
 
 
+def understood(words: Sequence[str]) -> Asked:
+    """As nearly every start has it, without argparse and the time that it takes."""
+    if list(words) in ([], ["--background"]):
+        return Asked(background=bool(words))
+    if not {"-h", "--help"}.isdisjoint(words):
+        from photosync_tray.console_language import speak_to_the_person
+
+        speak_to_the_person()
+    asked = _parser().parse_args(words)
+    return Asked(asked.demo, asked.background, asked.self_test)
+
+
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="photosync-tray",
         description=say("Shows your Microsoft 365 photo, and brings it to SharePoint."),
@@ -74,6 +94,8 @@ def _scene(name: str) -> Scene:
     try:
         return Scene(name)
     except ValueError:
+        import argparse
+
         known = ", ".join(scene.value for scene in Scene)
         said = say("no scene {name}; there are {known}", name=repr(name), known=known)
         raise argparse.ArgumentTypeError(said) from None

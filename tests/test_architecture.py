@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from photosync_tray.__main__ import Asked, understood
+from photosync_tray.demo.scenes import Scene
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = "photosync_tray"
 MAX_LINES = 300
@@ -207,6 +210,13 @@ def test_the_command_line_loads_nothing_heavy() -> None:
     assert loaded - sys.stdlib_module_names == {PACKAGE}
     heavy = {"PySide6", "msal", "requests", "cryptography", "keyring", "flask", "PIL"}
     assert not loaded & heavy
+
+
+def test_the_usual_command_lines_are_read_without_a_parser() -> None:
+    assert "argparse" not in loads(f"{PACKAGE}.__main__")
+    assert understood([]) == Asked()
+    assert understood(["--background"]) == Asked(background=True)
+    assert understood(["--demo=guest", "--background"]) == Asked(Scene.GUEST, background=True)
 
 
 @pytest.mark.parametrize("module", FILES)

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtNetwork import QNetworkInformation
 
 from photosync_tray.core import state as s
 from photosync_tray.core.causes import NETWORK
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QNetworkInformation
 
-Reachability = QNetworkInformation.Reachability
+log = logging.getLogger(__name__)
 
 
 class NetworkReturn(QObject):
@@ -54,12 +55,16 @@ class NetworkReturn(QObject):
             network.reachabilityChanged.connect(self._changed)  # type: ignore[attr-defined]
 
     @Slot(object)
-    def _changed(self, reachability: Reachability) -> None:
-        if self._lacking and reachability is Reachability.Online:
+    def _changed(self, reachability: QNetworkInformation.Reachability) -> None:
+        from PySide6.QtNetwork import QNetworkInformation  # loaded by then
+
+        if self._lacking and reachability is QNetworkInformation.Reachability.Online:
             self._back()
 
 
 def system_network() -> QNetworkInformation | None:
+    from PySide6.QtNetwork import QNetworkInformation
+
     if not QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
         return None
     network: QNetworkInformation = QNetworkInformation.instance()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.screen import Screen
+from photosync_tray.qt import pipe_windows, single_instance, socket_unix
 from photosync_tray.qt.single_instance import SingleInstance, socket_name
 from photosync_tray.qt.start import make_application
 from photosync_tray.qt.theme import Theme
@@ -157,8 +158,14 @@ def name(tmp_path: Path) -> str:
     return socket_name(tmp_path / "run", "")
 
 
+@pytest.fixture(params=[socket_unix, pipe_windows], ids=["socket", "pipe"])
+def local(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ways to be asked; here Windows' one is a socket as well."""
+    monkeypatch.setattr(single_instance, "local", request.param)
+
+
 @pytest.fixture
-def first(qapp: QApplication, name: str) -> Iterator[First]:
+def first(qapp: QApplication, name: str, local: None) -> Iterator[First]:
     instance = SingleInstance(name)
     assert instance.claim()
     yield First(instance)

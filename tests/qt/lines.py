@@ -9,13 +9,12 @@ from concurrent.futures import Executor, Future
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from photosync_tray.qt.single_instance import (
-    Reply,
-    SingleInstance,
-    ask,
-)
+from photosync_tray.core.protocol import Reply
+from photosync_tray.qt.single_instance import SingleInstance, ask
+from photosync_tray.qt.socket_unix import Line
 
 QUESTION = {"protocol": 1, "name": "status"}
 
@@ -38,6 +37,14 @@ class First(QObject):
             reply({"heard": message})
         else:
             self.owed.append(reply)
+
+
+def hang_up(instance: SingleInstance) -> None:
+    """As the system does with the lines of a process that ends."""
+    for line in instance.findChildren(Line):
+        line.hang_up()
+    for socket_of_qt in instance.findChildren(QLocalSocket):
+        socket_of_qt.abort()
 
 
 @contextlib.contextmanager

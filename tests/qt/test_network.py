@@ -22,9 +22,11 @@ from photosync_tray.core.errors import (
     Throttled,
     TlsNotTrusted,
 )
-from photosync_tray.qt.network import NetworkReturn, Reachability, lacks_network, system_network
+from photosync_tray.qt.network import NetworkReturn, lacks_network, system_network
 from tests.qt.running import Bed
 from tests.samples import OLD_PICTURE, ROBIN, watch
+
+Reachability = QNetworkInformation.Reachability
 
 IDLE = s.SyncNeeded(ROBIN, OLD_PICTURE)
 

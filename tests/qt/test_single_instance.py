@@ -45,6 +45,7 @@ def test_after_the_first_has_gone_another_is_first(first: First, name: str) -> N
     second.release()
 
 
+@pytest.mark.usefixtures("local")
 def test_what_a_crash_left_behind_is_replaced(
     qapp: QApplication, others: Executor, qtbot: QtBot, name: str
 ) -> None:
@@ -96,6 +97,7 @@ def test_each_scene_of_the_demo_has_a_socket_of_its_own() -> None:
     assert len({socket_of(scene) for scene in (None, *Scene)}) == 1 + len(Scene)
 
 
+@pytest.mark.usefixtures("local")
 def test_where_no_socket_can_be_made_the_program_runs_all_the_same(
     qapp: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -5,28 +5,28 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
+from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
-from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from photosync_tray.qt.single_instance import (
-    MAX_LINE,
-    SHOW,
-    SingleInstance,
-    ask,
-)
-from tests.qt.lines import QUESTION, First, answer, still_hears, stranger
+from photosync_tray.core.protocol import MAX_LINE
+from photosync_tray.qt import pipe_windows, socket_unix
+from photosync_tray.qt.single_instance import SHOW, SingleInstance, ask
+from tests.qt.lines import QUESTION, First, answer, hang_up, still_hears, stranger
 
-_ROOT = Path(__file__).parents[2]
+Ask = Callable[[str, dict[str, Any], float | None], dict[str, Any] | None]
 
 
-def test_question_and_answer(first: First, others: Executor, qtbot: QtBot, name: str) -> None:
+@pytest.mark.parametrize("client", [socket_unix.ask, pipe_windows.ask])
+def test_question_and_answer(
+    first: First, others: Executor, qtbot: QtBot, name: str, client: Ask
+) -> None:
     question = {**QUESTION, "text": "Grüße, 写真"}
-    assert answer(qtbot, others.submit(ask, name, question, 5)) == {"heard": question}
+    assert answer(qtbot, others.submit(client, name, question, 5)) == {"heard": question}
     assert first.heard == [question]
 
 
@@ -63,8 +63,9 @@ def test_who_asked_before_anybody_served_is_heard(
     instance.release()
 
 
-def test_nobody_listens(name: str) -> None:
-    assert ask(name, QUESTION, 1) is None
+@pytest.mark.parametrize("client", [socket_unix.ask, pipe_windows.ask])
+def test_nobody_listens(name: str, client: Ask) -> None:
+    assert client(name, QUESTION, 1) is None
 
 
 def test_no_answer_in_time(first: First, others: Executor, qtbot: QtBot, name: str) -> None:
@@ -74,6 +75,28 @@ def test_no_answer_in_time(first: First, others: Executor, qtbot: QtBot, name: s
     with pytest.raises(TimeoutError):
         asked.result()
     assert still_hears(first, others, qtbot, name)
+
+
+def test_a_long_answer_arrives_whole_however_slowly_it_is_read(
+    first: First, qtbot: QtBot, name: str
+) -> None:
+    """More than the system keeps for a reader who takes their time."""
+    first.answers = False
+    report = {"report": "x" * 4_000_000}
+    with stranger(name) as line:
+        line.sendall(json.dumps(QUESTION).encode() + b"\n")
+        qtbot.waitUntil(lambda: bool(first.owed))
+        first.owed[0](report)
+        received = bytearray()
+
+        def whole() -> bool:
+            line.settimeout(0.01)
+            with contextlib.suppress(TimeoutError):
+                received.extend(line.recv(50_000))
+            return received.endswith(b"\n")
+
+        qtbot.waitUntil(whole, timeout=20_000)
+    assert json.loads(received) == report
 
 
 def test_a_limit_of_years_is_no_error(
@@ -88,8 +111,7 @@ def test_the_first_ends_before_it_answers(
     first.answers = False
     asked = others.submit(ask, name, QUESTION, None)
     qtbot.waitUntil(lambda: bool(first.owed))
-    for line in first.instance.findChildren(QLocalSocket):
-        line.abort()  # as the system does with the lines of a process that ends
+    hang_up(first.instance)
     qtbot.waitUntil(asked.done)
     with pytest.raises(ConnectionError):
         asked.result()
