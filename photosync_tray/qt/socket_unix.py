@@ -35,7 +35,7 @@ class Server(QObject):
 
     def listen(self, name: str) -> str:
         """Why it cannot; empty when it does. Takes the place of what a crash left behind."""
-        listening = socket.socket(socket.AF_UNIX)
+        listening = _unix()
         try:
             self._path = Path(name)
             self._path.unlink(missing_ok=True)
@@ -177,7 +177,7 @@ def _answer(line: socket.socket, question: bytes, seconds: float | None) -> byte
 
 
 def _connected(name: str) -> socket.socket:
-    line = socket.socket(socket.AF_UNIX)
+    line = _unix()
     try:
         line.settimeout(CONNECT_SECONDS)
         line.connect(name)
@@ -185,3 +185,8 @@ def _connected(name: str) -> socket.socket:
         line.close()
         raise
     return line
+
+
+def _unix() -> socket.socket:
+    """By its name, which Python lacks on Windows."""
+    return socket.socket(socket.AddressFamily["AF_UNIX"])
