@@ -8,9 +8,12 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from photosync_tray.core.fleet_summary import Fleet, fleet_of, summary, summary_lines, table
+from photosync_tray.core.causes import Cause, Who, advice
+from photosync_tray.core.fleet_summary import Fleet, fleet_of, summary, table
 from photosync_tray.core.status import ExitCode
+from photosync_tray.core.texts import Text, say
 
 _BIGGEST = 1 << 20
 """Characters of one cell. Intune keeps 2048 of an output; other columns hold errors."""
@@ -31,6 +34,30 @@ def fleet_command(files: Sequence[Path], *, as_json: bool, csv_file: Path | None
     text = json.dumps(document, indent=2) if as_json else "\n".join(summary_lines(document))
     sys.stdout.write(f"{text}\n")
     return ExitCode.DONE
+
+
+def summary_lines(document: Mapping[str, Any]) -> Iterator[str]:
+    """The document for people."""
+    reported, silent, people = (int(document[name]) for name in ("pcs", "silent", "people"))
+    yield say("PCs that reported: {count}; that did not: {silent}", count=reported, silent=silent)
+    for part, title in _PARTS.items():
+        yield ""
+        yield say(title)
+        yield from (f"  {count:6}  {word}" for word, count in document[part].items())
+    yield ""
+    yield say("Causes, of people in all: {count}", count=people)
+    for cause in document["causes"]:
+        said = advice(Cause(cause["id"]))
+        yield f"  {cause['people']:6}  {cause['id']}: {say(said.title)}"
+        if said.who is Who.IT:
+            yield f"          {say(said.for_it or said.action)}"
+
+
+_PARTS: Mapping[str, Text] = {
+    "versions": "Versions:",
+    "autostart": "Entry that starts it at sign-in:",
+    "states": "States:",
+}
 
 
 def _rows(file: Path, stack: contextlib.ExitStack) -> Iterator[Mapping[str, str]]:

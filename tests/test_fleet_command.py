@@ -33,7 +33,10 @@ def test_the_table_is_saved_and_opens_as_text(
 ) -> None:
     file = export(tmp_path / "a.csv", [row("=PC, 1", line(PERSON))])
     assert cli.main(["fleet", str(file), "--csv", str(tmp_path / "out.csv")]) == 0
-    assert "1 PCs reported, 0 did not." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert said.startswith("PCs that reported: 1; that did not: 0\n")
+    assert "       1  consent-needed: Your organisation has not approved" in said
+    assert "          An administrator opens the page for consent" in said
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as stream:
         [head, only] = csv.reader(stream)
     assert dict(zip(head, only, strict=True)) | {"looked_at": ""} == {

@@ -148,21 +148,6 @@ def _counted(words: Iterable[str]) -> dict[str, int]:
     return dict(Counter(words).most_common())
 
 
-def summary_lines(document: Mapping[str, Any]) -> Iterator[str]:
-    """The document for people."""
-    yield f"{document['pcs']} PCs reported, {document['silent']} did not."
-    for title in ("versions", "autostart", "states"):
-        yield ""
-        yield f"{title}:"
-        yield from (f"  {count:6}  {word}" for word, count in document[title].items())
-    yield ""
-    yield f"causes, of {document['people']} people:"
-    for cause in document["causes"]:
-        yield f"  {cause['people']:6}  {cause['id']} ({cause['who']} can act): {cause['title']}"
-        if cause["who"] == "it":
-            yield f"          {cause['action']}"
-
-
 def table(fleet: Fleet) -> Iterator[tuple[str, ...]]:
     """A row for each person on each PC, ready for a spreadsheet; the first row is the head."""
     yield _COLUMNS

@@ -20,7 +20,6 @@ from photosync_tray.core.fleet_summary import (
     harmless,
     pc_of,
     summary,
-    summary_lines,
     table,
 )
 
@@ -120,13 +119,6 @@ def test_the_first_cause_counts_and_says_who_can_act() -> None:
     [cause] = said["causes"]
     assert (cause["id"], cause["people"], cause["who"]) == ("consent-needed", 2, "it")
     assert said["last_in_sync_at"] == TIME
-    text = "\n".join(summary_lines(said))
-    assert "     2  consent-needed (it can act)" in text
-    assert "An administrator opens the page for consent" in text
-
-
-def test_an_empty_export_is_a_summary_too() -> None:
-    assert next(summary_lines(summary(fleet_of([])))) == "0 PCs reported, 0 did not."
 
 
 def test_the_table_has_a_row_for_each_person_and_one_for_a_pc_without() -> None:
