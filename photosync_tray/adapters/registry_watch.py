@@ -1,7 +1,8 @@
 """Tells when policies change in the Windows registry: one thread that sleeps until it is told.
 
-The keys above are watched, since ours may not be there yet; Windows tells of all below them.
-`RegNotifyChangeKeyValue` tells once, so it is asked anew before anybody looks: nothing is missed.
+The key above ours is watched, since ours may not be there yet; Windows tells of all below it. Where
+that is missing too, the one above tells when it comes. `RegNotifyChangeKeyValue` tells once, so it
+is asked anew before anybody looks: nothing is missed.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import sys
 from photosync_tray.adapters.policy_places import WINDOWS_KEY
 
 ABOVE = WINDOWS_KEY.rpartition("\\")[0]
+TOP = ABOVE.rpartition("\\")[0]
 
 if sys.platform == "win32":
     import ctypes
@@ -26,7 +28,6 @@ if sys.platform == "win32":
 
     _NAMES_AND_VALUES = 0x1 | 0x4  # REG_NOTIFY_CHANGE_NAME, REG_NOTIFY_CHANGE_LAST_SET
     _FOREVER = 0xFFFFFFFF
-    _SIGNALLED = 0  # WAIT_OBJECT_0: the number of the first event
 
     _kernel = ctypes.WinDLL("kernel32", use_last_error=True)
     _advapi = ctypes.WinDLL("advapi32", use_last_error=True)
@@ -51,8 +52,7 @@ if sys.platform == "win32":
     class RegistryWatch(PolicyWatch):
         """Watches the policies of the machine and of the user."""
 
-        def __init__(self, above: str = ABOVE) -> None:
-            self._above = above
+        def __init__(self) -> None:
             self._stop = _event()
             self._thread: threading.Thread | None = None
 
@@ -70,28 +70,46 @@ if sys.platform == "win32":
 
         def _watch(self, changed: Callable[[], None]) -> None:
             """On its thread, with which Windows forgets what was asked."""
-            keys = [key for key in map(self._open, _HIVES) if key]
-            events = [_event() for _ in keys]
-            for key, event in zip(keys, events, strict=True):
-                _ask(key, event)
+            hives = [_Hive(winreg.HKEY_LOCAL_MACHINE), _Hive(winreg.HKEY_CURRENT_USER)]
             try:
-                while (number := _wait([self._stop, *events])) > 0:
-                    _ask(keys[number - 1], events[number - 1])
+                for hive in hives:
+                    hive.ask()
+                while (number := _wait([self._stop, *(hive.event for hive in hives)])) > 0:
+                    hives[number - 1].ask()
                     changed()
             finally:
-                for key, event in zip(keys, events, strict=True):
-                    key.Close()
-                    _kernel.CloseHandle(event)
+                for hive in hives:
+                    hive.close()
 
-        def _open(self, hive: int) -> winreg.HKEYType | None:
-            access = winreg.KEY_NOTIFY | winreg.KEY_WOW64_64KEY
-            try:
-                return winreg.OpenKey(hive, self._above, 0, access)
-            except OSError as fault:
-                log.warning("policies cannot be watched: %s", fault)
-                return None
+    class _Hive:
+        """One of the two; `event` comes once after each time that it was asked."""
 
-    _HIVES = (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER)
+        def __init__(self, root: int) -> None:
+            self._root = root
+            self._key: winreg.HKEYType | None = None
+            self.event = _event()
+
+        def ask(self) -> None:
+            """Anew each time: a key that was deleted tells nothing more, whoever makes it again."""
+            self._let_go()
+            for path, below in ((ABOVE, True), (TOP, False)):
+                try:
+                    self._key = winreg.OpenKey(self._root, path, 0, _NOTIFY)
+                except OSError:
+                    continue
+                _ask(self._key, self.event, below=below)
+                return
+
+        def close(self) -> None:
+            self._let_go()
+            _kernel.CloseHandle(self.event)
+
+        def _let_go(self) -> None:
+            if self._key:
+                self._key.Close()
+                self._key = None
+
+    _NOTIFY = winreg.KEY_NOTIFY | winreg.KEY_WOW64_64KEY
 
     def _event() -> int:
         """One that falls back once it was waited for."""
@@ -100,8 +118,8 @@ if sys.platform == "win32":
             raise ctypes.WinError(ctypes.get_last_error())
         return int(handle)
 
-    def _ask(key: winreg.HKEYType, event: int) -> None:
-        fault = _advapi.RegNotifyChangeKeyValue(int(key), True, _NAMES_AND_VALUES, event, True)
+    def _ask(key: winreg.HKEYType, event: int, *, below: bool) -> None:
+        fault = _advapi.RegNotifyChangeKeyValue(int(key), below, _NAMES_AND_VALUES, event, True)
         if fault:
             log.warning("policies cannot be watched: %s", ctypes.FormatError(fault))
 
@@ -109,4 +127,4 @@ if sys.platform == "win32":
         """The number of the event that came; 0 where waiting failed, so that the thread ends."""
         handles = (wintypes.HANDLE * len(events))(*events)
         found: int = _kernel.WaitForMultipleObjects(len(events), handles, False, _FOREVER)
-        return found - _SIGNALLED if found < len(events) else 0
+        return found if found < len(events) else 0
