@@ -19,7 +19,7 @@ def policies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The machine's file; a test must not touch /etc."""
     file = tmp_path / "policies.json"
     monkeypatch.setattr(policy_places, "LINUX_FILE", file)
-    monkeypatch.setattr(policy.FilePolicies.__init__, "__defaults__", (file,))
+    monkeypatch.setattr(policy, "policy_source", lambda: policy.FilePolicies(file))
     return file
 
 
