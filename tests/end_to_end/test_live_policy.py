@@ -43,6 +43,10 @@ def in_time(ask: Callable[[], object], wanted: object) -> bool:
     return any(ask() == wanted for _ in range(20))
 
 
+def log(home: Path) -> str:
+    return (home / f"state/photosync-tray-demo-{SCENE}/log/photosync-tray.log").read_text("utf-8")
+
+
 def hours(ask: Ask) -> float:
     watch = ask("status")["watch"]
     begin, end = (datetime.fromisoformat(watch[key]) for key in ("started_at", "deadline"))
@@ -63,9 +67,15 @@ def test_they_count_at_once_and_the_watch_goes_on(pc: OwnEtc, ask: Ask) -> None:
     assert after["watch"]["started_at"] == before["watch"]["started_at"]
 
 
-def test_what_does_not_fit_is_passed_over_and_the_rest_counts(pc: OwnEtc, ask: Ask) -> None:
+def test_what_does_not_fit_is_passed_over_and_the_rest_counts(
+    pc: OwnEtc, ask: Ask, home: Path
+) -> None:
     pc.write({POLICIES: {"WatchHours": 24, "StartAt": "nowhere"}})
     assert in_time(lambda: hours(ask), 24)
     assert ask("diagnose")["settings"]["rejected"] == 1
+    assert "setting passed over: StartAt (machine policy): 'nowhere' is none of" in log(home)
+    pc.write({POLICIES: {"WatchHours": 36, "StartAt": "elsewhere", "LogLevel": "Error"}})
+    assert in_time(lambda: hours(ask), 36)
+    assert "'elsewhere'" not in log(home)
     pc.write({POLICIES: '{"WatchHours": 48'})  # cut off: no policy at all
     assert in_time(lambda: hours(ask), 72)
