@@ -74,7 +74,6 @@ class AboutPage(QWidget):
         lines.setSpacing(2)
         for text, address in wanted:
             link = Link(text, address)
-            link.setContentsMargins(0, 0, 0, 0)
             link.linkActivated.connect(self.link_followed)
             lines.addWidget(link)
         return box

@@ -52,7 +52,7 @@ class Bridge(QWidget):
         colour = colours.of_mood(self._mood)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self.isRightToLeft():
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         self._paint_line(painter, colour)
@@ -89,6 +89,8 @@ class Bridge(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawEllipse(centre, _BADGE / 2, _BADGE / 2)
+        if self._mood is not Mood.SYNC_NEEDED:  # an arrow turns; a check or a clock would be wrong
+            painter.resetTransform()
         drawing = tinted(self._theme, _GLYPHS[self._mood], ink, _GLYPH, self.devicePixelRatioF())
         painter.drawPixmap(centre - QPointF(_GLYPH / 2, _GLYPH / 2), drawing)
 

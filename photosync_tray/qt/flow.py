@@ -61,7 +61,7 @@ class Flow(QWidget):
         top = 0
         for row in self._rows(self.width()):
             left = (self.width() - self._width(row)) // 2
-            for widget in row:
+            for widget in reversed(row) if self.isRightToLeft() else row:
                 size = widget.sizeHint()
                 widget.setGeometry(left, top, size.width(), size.height())
                 left += size.width() + self._spacing

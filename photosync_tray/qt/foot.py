@@ -68,6 +68,7 @@ class Foot(QWidget):
         self._help = QWidget()
         row = QHBoxLayout(self._help)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
         row.addWidget(label("caption", helps.text, wrap=True), 1)
         if helps.address:
             row.addWidget(self._link(say(helps.offer), helps.address))
@@ -78,6 +79,7 @@ class Foot(QWidget):
 
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(20)
         row.addWidget(self._unfold)
         row.addStretch(1)
         for text, address in HELP_LINKS:

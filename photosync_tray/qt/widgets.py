@@ -18,6 +18,8 @@ def label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     widget.setObjectName(name)
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setWordWrap(wrap)
+    if widget.isRightToLeft():  # Latin names too begin where the others do
+        widget.setAlignment(_FROM_THE_RIGHT)
     return widget
 
 
@@ -52,6 +54,11 @@ def _button(name: str, text: str) -> QPushButton:
     return widget
 
 
+_FROM_THE_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+
+
 class Balanced(QLabel):
     """Words in the middle whose lines are about as long as each other: no word stands alone."""
 
@@ -66,6 +73,7 @@ class Balanced(QLabel):
         width = self._narrowest()
         room = QRect((self.width() - width) // 2, 0, width, self.height())
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         self.style().drawItemText(
             painter,
             room,
@@ -111,7 +119,6 @@ class Link(QLabel):
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.setContentsMargins(10, 0, 0, 0)
         self._recolour()
 
     def changeEvent(self, event: QEvent) -> None:

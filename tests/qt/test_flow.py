@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -83,3 +83,14 @@ def test_nothing_in_it_needs_no_room(qtbot: QtBot) -> None:
     qtbot.addWidget(empty)
     assert empty.sizeHint().toTuple() == (0, 0)
     assert empty.heightForWidth(100) == 0
+
+
+def test_from_right_to_left_the_first_is_at_the_right(qtbot: QtBot) -> None:
+    flow = Flow(8)
+    qtbot.addWidget(flow)
+    flow.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    first, second = QPushButton("first"), QPushButton("second")
+    flow.show_widgets([first, second])
+    flow.resize(400, 40)
+    flow.show()
+    assert first.x() > second.x()

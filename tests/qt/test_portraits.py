@@ -170,3 +170,15 @@ def _head_at(bridge: Bridge) -> float:
     ground = image.pixelColor(0, 0)
     inked = [x for x in range(image.width()) if image.pixelColor(x, above) != ground]
     return sum(inked) / len(inked)
+
+
+def test_from_right_to_left_check_and_clock_do_not_turn(qtbot: QtBot, theme: Theme) -> None:
+    bridge = Bridge(theme)
+    qtbot.addWidget(bridge)
+    glyph = bridge.rect().adjusted(53, 69, -53, -69)
+    for mood in (Mood.IN_SYNC, Mood.WATCHING):
+        bridge.show_mood(mood, "")
+        bridge.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        usual = grabbed(bridge).copy(glyph)
+        bridge.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert grabbed(bridge).copy(glyph) == usual
