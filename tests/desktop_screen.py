@@ -125,6 +125,18 @@ class Screen:
         title = (self._xdotool("getwindowname", number) or "").removesuffix("\n")
         return Window(number, title, *map(int, place.groups()))
 
+    def active_title(self) -> str:
+        """Of the window that has the keyboard."""
+        return (self._xdotool("getactivewindow", "getwindowname") or "").removesuffix("\n")
+
+    def stays_on_top(self, window: Window) -> bool:
+        """Whether the window manager was asked to keep it above all others."""
+        command = [need("xprop"), "-id", str(window.id), "_NET_WM_STATE"]
+        answer = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, timeout=10, check=True
+        )
+        return "_NET_WM_STATE_ABOVE" in answer.stdout
+
     def activate(self, window: Window) -> None:
         """Bring to the front and give it the keyboard."""
         self._act("windowactivate", "--sync", window.id)

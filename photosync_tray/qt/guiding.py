@@ -50,8 +50,14 @@ class Guiding:
         elif self._card and self._card.isVisible():
             self._go_on(self._card, screen)
 
+    def bring_back(self) -> None:
+        """Somebody asked for the card, and so gets the keyboard there as well."""
+        self.show()
+        if self._card and self._card.isVisible():
+            self._card.activateWindow()
+
     def show(self) -> None:
-        """Bring the card back, or forward."""
+        """Show the card in front, and leave the keyboard where it is."""
         if self._screen is None or self._screen.guide is None:
             return
         card = self._built()

@@ -203,7 +203,7 @@ class Program(QObject):
             case Action.COPY_FOR_IT:
                 copy_text(text_for_it(self._screen))
             case Action.SHOW_STEPS:
-                self.guiding.show()
+                self.guiding.bring_back()
             case Action.ADD_PHOTO:
                 open_address(HELP_LINKS[0][1])
             case Action.GET_HELP:

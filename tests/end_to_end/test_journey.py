@@ -16,6 +16,26 @@ from tests.end_to_end.drive_demo import Drive
 pytestmark = pytest.mark.browser
 
 
+class WatchfulDrive(Drive):
+    """Counts the clicks in our window, and looks at the card when it comes."""
+
+    clicks = 0
+
+    def press_main_button(self) -> None:
+        self.clicks += 1
+        super().press_main_button()
+
+    def start_sync(self) -> None:
+        self.clicks = 0
+        super().start_sync()
+        card = self.desktop.wait_for(self.find_card, 20, "the card with the steps")
+        assert self.desktop.stays_on_top(card)
+        assert card.title != self.desktop.active_title()
+
+    def find_card(self) -> Window | None:
+        return next(iter(self.desktop.windows("^Steps")), None)
+
+
 class KeyboardDrive(Drive):
     """The same journey in Firefox, with the Enter key alone: what it is on is what comes next."""
 
@@ -67,7 +87,10 @@ def choose(desktop: Desktop, scene: Scene, choices: dict[str, Any]) -> None:
 
 
 def test_the_photo_arrives_in_chromium_by_mouse(desktop: Desktop, tmp_path: Path) -> None:
-    assert Drive(desktop, Scene.CHANGED_PHOTO, tmp_path).run() == "in-sync"
+    """With one click in our window after the sign-in, and a card that leaves the keyboard alone."""
+    drive = WatchfulDrive(desktop, Scene.CHANGED_PHOTO, tmp_path)
+    assert drive.run() == "in-sync"
+    assert drive.clicks == 1
 
 
 def test_the_photo_arrives_in_firefox_by_keyboard(desktop: Desktop, tmp_path: Path) -> None:

@@ -149,8 +149,8 @@ def test_closed_it_stays_away_until_it_is_wanted_again(signed_in: Bed, qtbot: Qt
         run.program.act(Action.CHECK)
         qtbot.waitUntil(lambda: run.state == "Waiting for SharePoint")
         assert not card.isVisible()
-        buttons(run.program.window)["Show the steps"].click()
-        assert card.isVisible()
+        with qtbot.waitActive(card):
+            buttons(run.program.window)["Show the steps"].click()
         card.close()
         run.program.act(Action.SYNC)
         qtbot.waitUntil(card.isVisible)
