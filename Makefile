@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 QT_OFF := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix windows-bed freeze deb generated lock clean
+.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix windows-bed freeze test-windows deb generated lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -27,7 +27,7 @@ lint: $(READY) ## ruff, mypy --strict for Linux and Windows, and whether generat
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/mypy --platform win32 --no-warn-unreachable --no-warn-unused-ignores photosync_tray
+	$(BIN)/mypy --platform win32 --no-warn-unreachable --no-warn-unused-ignores photosync_tray tests/windows/inner
 	$(QT_OFF) $(BIN)/python -m resources.render --check
 	$(BIN)/python installer/tables.py --check
 	$(BIN)/python -m resources.translations check
@@ -65,6 +65,9 @@ generated: $(READY) ## Render icons and portraits; write the files of policies a
 	$(QT_OFF) $(BIN)/python -m resources.render
 	$(BIN)/python installer/tables.py
 	$(BIN)/python -m resources.translations release
+
+test-windows: $(READY) ## The tests that need Windows: registry, vault, tray, pipes, the frozen programs
+	$(BIN)/python -m pytest tests/windows $(PYTEST)
 
 deb: $(READY) ## The Debian package, for the release whose Python is of the version used here
 	$(QT_OFF) $(BIN)/python -m installer.linux

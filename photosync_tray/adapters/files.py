@@ -87,6 +87,8 @@ def _take(handle: int) -> bool:
     except (BlockingIOError, PermissionError):  # as Unix and as Windows say that it is taken
         return False
     except OSError as fault:
+        if not fault.errno:  # as Wine says it
+            return False
         log.info("no lock: %s", fault.strerror)
     return True
 
