@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.screen import Action, Screen
 from photosync_tray.core.texts import Line, paragraph
+from photosync_tray.qt.announcer import Announcer
 from photosync_tray.qt.widgets import Link, label, quiet
 from photosync_tray.qt.words import say
 
@@ -31,6 +32,7 @@ class ArchiveRow(QWidget):
         self._copy.clicked.connect(lambda: self.asked.emit(Action.COPY_FOR_IT))
         self._save = quiet(say("Save support archive…"))
         self._save.clicked.connect(self._ask_where)
+        self._announcer = Announcer(self)
         self._said = label("archive", wrap=True)
         self._said.hide()
         self._folder = Link(say("Show in folder"), FOLDER)
@@ -52,6 +54,7 @@ class ArchiveRow(QWidget):
         self._file = file
         self._said.setText(_saved(file.name) if fault is None else _why_not(fault))
         self._said.show()
+        self._announcer.say(self._said.text())
         self._folder.setVisible(fault is None)
         self._save.setEnabled(True)
 

@@ -58,6 +58,7 @@ class _Ground(QFrame):
         row.setSpacing(12)
         row.addStretch(1)
         for picture in self._pictures:
+            picture.setAccessibleName(said)
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
 

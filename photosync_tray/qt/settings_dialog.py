@@ -21,6 +21,7 @@ from photosync_tray.core.preferences import AT_SIGN_IN, BROWSER, LANGUAGE, NOTIF
 from photosync_tray.core.screen import Action, Help, Mood, Screen
 from photosync_tray.core.texts import Line
 from photosync_tray.qt.about_page import AboutPage
+from photosync_tray.qt.announcer import Announcer
 from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.placing import keep_on_screen, room_for
 from photosync_tray.qt.settings_rows import Choices, DropDown, RowWidget, Switch
@@ -44,6 +45,7 @@ class SettingsDialog(QDialog):
         super().__init__()
         self.setProperty("keys", "true")  # who has the keyboard is marked
         self._styled = ""
+        self._announcer = Announcer(self)
         self._rows: dict[str, RowWidget] = {}
         self.setWindowTitle(say("Settings"))
         self.setWindowIcon(theme.app_icon())
@@ -106,10 +108,12 @@ class SettingsDialog(QDialog):
         """What became of a choice that did not go as wished."""
         self._said.setText(say(line) if line else "")
         self._said.setVisible(line is not None)
+        self._announcer.say(self._said.text())
 
     def show_test(self, line: Line, *, running: bool = False) -> None:
         self._tested.setText(say(line))
         self._tested.show()
+        self._announcer.say(self._tested.text())
         self._test.setEnabled(not running)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLayoutItem, QPushButton, QVBoxLayout, QWi
 
 from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.fonts import scaled
+from photosync_tray.qt.words import say
 
 
 def label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
@@ -20,6 +21,14 @@ def label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     widget.setWordWrap(wrap)
     if widget.isRightToLeft():  # Latin names too begin where the others do
         widget.setAlignment(_FROM_THE_RIGHT)
+    return widget
+
+
+def banner(scene: str) -> QLabel:
+    """At all times on the windows of the demo."""
+    widget = label("banner", wrap=True)
+    widget.setText(say("Demo – Contoso is not a real organisation. Scene: {scene}", scene=scene))
+    widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return widget
 
 
@@ -119,6 +128,7 @@ class Link(QLabel):
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
+        self.setAccessibleDescription(say("Link"))  # to a screen reader it is a label else
         self._recolour()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QStyle,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from photosync_tray.core.errors import PhotoSyncError
 from photosync_tray.core.screen import Action, Mood, Screen
+from photosync_tray.qt.announcer import Announcer
 from photosync_tray.qt.buttons import Buttons
 from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.details import on_the_photo
@@ -31,7 +31,7 @@ from photosync_tray.qt.style import style_sheet
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.waiting import Waiting
 from photosync_tray.qt.watch_clock import WatchClockBox
-from photosync_tray.qt.widgets import Balanced, keep_room, label, subtle
+from photosync_tray.qt.widgets import Balanced, banner, keep_room, label, subtle
 from photosync_tray.qt.words import APP_NAME, say
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class Window(QWidget):
         # Desktops put the program's name behind a title that differs from it.
         self.setWindowTitle(say("Demo") if demo else APP_NAME)
         self.setWindowIcon(theme.app_icon())
+        self._announcer = Announcer(self)
         self._build()
         self._restyle()
         self.resize(_WIDTH, _HEIGHT)
@@ -85,6 +86,7 @@ class Window(QWidget):
         self._foot.render_screen(screen)
         self._render_welcome(screen)
         self._fit()
+        self._announce()
 
     def greet(self, wanted: Callable[[], bool]) -> None:
         """`wanted` says, once somebody is there to sign in, whether the welcome is still due."""
@@ -101,8 +103,12 @@ class Window(QWidget):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self._fit()  # only on the screen do type and margins have their sizes
+        self._announce()
         self.raise_()
         self.activateWindow()
+
+    def _announce(self) -> None:
+        self._announcer.say(self._headline.text(), self._sentence.text())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -126,7 +132,7 @@ class Window(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         if self._demo:
-            self._banner = self._build_banner()
+            self._banner = banner(self._demo)
             outer.addWidget(self._banner)
         page = QVBoxLayout()
         page.setContentsMargins(24, 12, 24, 12)
@@ -157,13 +163,6 @@ class Window(QWidget):
         self._scroller.setWidgetResizable(True)
         self._scroller.setWidget(self._page)
         return self._scroller
-
-    def _build_banner(self) -> QLabel:
-        text = say("Demo – Contoso is not a real organisation. Scene: {scene}", scene=self._demo)
-        banner = label("banner", text)
-        banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        banner.setWordWrap(True)
-        return banner
 
     def _account_row(self) -> QHBoxLayout:
         self._account = label("account", wrap=True)

@@ -1,0 +1,122 @@
+"""The window as a screen reader, a keyboard and weak eyes find it, looked at from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.desktop import Desktop
+from tests.end_to_end.reading import faint, misplaced, small, unnamed
+from tests.end_to_end.stage import Stage
+from tests.qt.variants import SCREENS
+from tests.screen_reader import Node, ScreenReader
+
+pytestmark = pytest.mark.desktop
+
+STATES = [name for name in SCREENS if not name.endswith((", looking", ", opening"))]
+"""Without those that differ from another by one word."""
+LOOKED_AT = (
+    *("signed out", "signing in, page shown", "in sync", "sync needed", "nothing to sync"),
+    *("watching", "timed out: after hours", "failed", "consent: may we look"),
+)
+"""States that between them have everything that a window can have."""
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desktop, ScreenReader]]:
+    """One for all: nothing is changed on it."""
+    folder = tmp_path_factory.mktemp("everyone")
+    with Desktop(folder, size=(1280, 1000)) as desktop, ScreenReader(desktop) as reader:
+        yield desktop, reader
+
+
+@pytest.fixture(scope="module")
+def stage(desk: tuple[Desktop, ScreenReader]) -> Iterator[Stage]:
+    with Stage(*desk) as made:
+        yield made
+
+
+def first(nodes: list[Node], role: str, name: str = "") -> int:
+    """The place of the first such thing in the order of reading."""
+    return next(i for i, node in enumerate(nodes) if node.role == role and name in node.name)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_all_is_named_and_large_enough_and_what_changed_is_said_once(
+    stage: Stage, state: str
+) -> None:
+    stage.tell("starting" if state != "starting" else "signed out")
+    stage.reader.heard()
+    nodes = stage.show(state)
+    assert list(unnamed(nodes)) == []
+    assert list(small(nodes)) == []
+    assert list(misplaced(nodes)) == []
+    stage.tell(state)  # nothing is new
+    headline, *more = announced(stage)
+    words = [node.name for node in nodes if node.role == "label"]
+    assert headline in words
+    assert len(more) <= 1
+    assert set(more) <= set(words)
+
+
+def announced(stage: Stage) -> list[str]:
+    """What was said by itself since the last state that was asked for."""
+    heard = stage.reader.heard()
+    return [each["said"] for each in heard if each["event"].startswith("object:announcement")]
+
+
+def test_both_pictures_say_whose_they_are_and_what_they_show(stage: Stage) -> None:
+    pictures = [node.name for node in stage.show("sync needed") if node.role == "image"]
+    assert pictures == ["Photo in Exchange: your photo", "Photo in SharePoint: another photo"]
+
+
+def test_it_is_read_in_the_order_in_which_it_is_understood(stage: Stage) -> None:
+    nodes = stage.show("sync needed")
+    picture, words = first(nodes, "image"), first(nodes, "label", "SharePoint still shows")
+    button = first(nodes, "push button", "Start the sync")
+    details = first(nodes, "check box", "Details")
+    assert picture < words < button < details
+
+
+@pytest.mark.parametrize("tone", ["light", "dark", "contrast"])
+def test_words_stand_out_from_their_ground(
+    desk: tuple[Desktop, ScreenReader], tmp_path: Path, tone: str
+) -> None:
+    desktop, _ = desk
+    with Stage(*desk, "--tone", tone) as stage:
+        for state in LOOKED_AT:
+            nodes = stage.show(state)
+            desktop.move(2, 2)
+            shot = desktop.screenshot(tmp_path / f"{tone}.bmp")
+            assert list(faint(nodes, Image.open(shot).convert("RGB"))) == []
+
+
+def test_with_the_details_nothing_is_nameless_or_in_the_way(stage: Stage) -> None:
+    stage.show("sync needed: a small photo")
+    nodes = stage.show("details")
+    stage.tell("details")
+    assert list(unnamed(nodes)) == []
+    assert list(small(nodes)) == []
+
+
+@pytest.mark.parametrize("state", LOOKED_AT)
+def test_with_type_twice_as_large_nothing_is_lost(large: Stage, stage: Stage, state: str) -> None:
+    """What does not fit onto the screen can be scrolled to; nothing is shortened or lies over."""
+    usual = {node.name for node in stage.show(state) if node.name}
+    nodes = large.show(state)
+    assert usual == {node.name for node in nodes if node.name}
+    overlapping = [one for one in misplaced(nodes) if " lies over " in one]
+    assert overlapping == []
+    window = nodes[0].box
+    wide = [n for n in nodes if n.name and n.box[0] + n.box[2] > window[0] + window[2]]
+    assert wide == []
+
+
+@pytest.fixture(scope="module")
+def large(desk: tuple[Desktop, ScreenReader]) -> Iterator[Stage]:
+    """With the system's type at 200 %."""
+    with Stage(*desk, environment={"QT_FONT_DPI": "192"}) as made:
+        yield made
