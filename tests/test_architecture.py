@@ -97,6 +97,8 @@ AMONG_ADAPTERS = {
     "renewal": {"claims", "sign_in_errors"},
     "token_store": {"cache_merge", "files", "vault"},
     "json_files": {"files"},
+    "loopback": {"local_page"},
+    "window_receipt": {"local_page"},
     "storage": {"files", "json_files"},
     "support_archive": {"components", "files"},
     "policy": {"policy_places", "property_lists", "registry"},

@@ -14,10 +14,11 @@ from photosync_tray.core.cancellation import Cancellation
 from photosync_tray.core.errors import HostNotAllowed
 from photosync_tray.core.model import Account
 from photosync_tray.core.ports import Identity
+from photosync_tray.core.texts import Text
 
 WAIT_SECONDS = 300.0
 """How long the browser may take; the session's own limit says the same to the person."""
-_ALLOWING = ("You have allowed it", "Nothing was allowed")
+_ALLOWING: tuple[Text, Text] = ("You have allowed it", "Nothing was allowed")
 
 
 class MsalIdentity(Identity):

@@ -17,7 +17,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, ClassVar
 from urllib.parse import parse_qs
 
+from photosync_tray.adapters.local_page import local_page
 from photosync_tray.core.errors import SignInCancelled, SignInTimedOut
+from photosync_tray.core.texts import Text
 
 MAX_BODY = 64 * 1024
 """Bytes; Microsoft's answers are a few thousand."""
@@ -35,16 +37,14 @@ _SAFE_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Connection": "close",
 }
-_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>PhotoSync Tray</title>
-<style>body{{font:17px/1.5 system-ui,sans-serif;color:#1b1b1b;background:#f5f7f9;display:grid;
-place-items:center;min-height:90vh;margin:0}}main{{background:#fff;padding:2.5rem 3rem;
-border-radius:12px;box-shadow:0 4px 24px #0001;text-align:center;max-width:26rem}}
-h1{{font-size:1.3rem;margin:0 0 .5rem}}p{{margin:0;color:#555}}
-@media(prefers-color-scheme:dark){{body{{background:#1b1d1f;color:#eee}}
-main{{background:#26292c}}p{{color:#bbb}}}}</style>
-<main><h1>{title}</h1><p>{text}</p></main></html>"""
-_WAITING = _PAGE.format(title="Almost there", text="Go back to the sign-in page to continue.")
-_REFUSED = _PAGE.format(title="This was refused", text="It does not belong to a sign-in here.")
+
+
+def _waiting() -> str:
+    return local_page("Almost there", "Go back to the sign-in page to continue.")
+
+
+def _refused() -> str:
+    return local_page("This was refused", "It does not belong to a sign-in here.")
 
 
 class LoopbackReceiver:
@@ -53,9 +53,9 @@ class LoopbackReceiver:
     `done` and `failed` are the titles of the page that the browser ends on.
     """
 
-    def __init__(self, done: str = "You are signed in", failed: str = "Not signed in") -> None:
-        self.done_page = _PAGE.format(title=done, text="You can close this tab.")
-        self.failed_page = _PAGE.format(title=failed, text="PhotoSync Tray tells you why.")
+    def __init__(self, done: Text = "You are signed in", failed: Text = "Not signed in") -> None:
+        self.done_page = local_page(done, "You can close this tab.")
+        self.failed_page = local_page(failed, "PhotoSync Tray tells you why.")
         self._done = threading.Event()
         self._first = threading.Lock()
         self._cancelled = False
@@ -177,9 +177,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         if not self._addressed_to_us():
-            self._page(400, _REFUSED)
+            self._page(400, _refused())
         else:
-            self._page(200 if self.path == "/" else 404, _WAITING)
+            self._page(200 if self.path == "/" else 404, _waiting())
 
     def do_POST(self) -> None:
         receiver = self.server.receiver
@@ -187,7 +187,7 @@ class _Handler(BaseHTTPRequestHandler):
         fields = self._fields() if ours else None
         self.server.release(self.connection)
         if fields is None or not receiver.accept(fields):
-            self._page(400, _REFUSED)
+            self._page(400, _refused())
         else:
             self._page(200, receiver.done_page if "code" in fields else receiver.failed_page)
 

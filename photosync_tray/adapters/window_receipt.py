@@ -14,6 +14,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
 
+from photosync_tray.adapters.local_page import local_page
 from photosync_tray.core.errors import BrowserFailed
 from photosync_tray.core.ports import WindowReceipt
 
@@ -31,19 +32,20 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Connection": "close",
 }
-# The icon keeps the browser from asking for one.
-_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>
-<link rel="icon" href="data:,"><style>:root{{color-scheme:light dark}}
-body{{font:17px/1.5 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1rem}}</style>
-<main><h1>{title}</h1>{text}</main></html>"""
-CAME = _PAGE.format(
-    title="The window opened",
-    text="<p>PhotoSync Tray has seen that this window opened.</p>"
-    "<p><strong>This does not prove that the window is private.</strong> Look for your browser's "
-    "own mark of a private window, such as InPrivate, Incognito or a mask.</p>"
-    "<p>You can close this window.</p>",
-)
-REFUSED = _PAGE.format(title="There is nothing here", text="<p>It was good for one visit.</p>")
+
+
+def _came() -> str:
+    return local_page(
+        "The window opened",
+        "PhotoSync Tray has seen that this window opened.",
+        "This does not prove that the window is private. Look for your browser's own mark of a "
+        "private window, such as InPrivate, Incognito or a mask.",
+        "You can close this window.",
+    )
+
+
+def _refused() -> str:
+    return local_page("There is nothing here", "It was good for one visit.")
 
 
 class LoopbackReceipt(WindowReceipt):
@@ -125,14 +127,14 @@ class _Handler(BaseHTTPRequestHandler):
         # The Host header keeps out pages that reach us by a name of their own (DNS rebinding).
         ours = self.headers.get("Host") == self.server.host
         if ours and self.server.receipt.expects(self.path):
-            self._page(200, CAME)
+            self._page(200, _came())
             self.server.receipt.visited()
         else:
-            self._page(404, REFUSED)
+            self._page(404, _refused())
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Another method, or what is no HTTP: refused with the same headers as everything."""
-        self._page(code, REFUSED)
+        self._page(code, _refused())
 
     def _page(self, status: int, page: str) -> None:
         body = page.encode()

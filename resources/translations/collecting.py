@@ -191,13 +191,19 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _taken(self, node: ast.Call, taker: Taker) -> None:
-        arguments = dict(zip(taker.names, node.args, strict=False))
-        arguments |= {each.arg: each.value for each in node.keywords if each.arg}
-        one = arguments.get("one")
-        for name, shape in zip(taker.names, taker.shapes, strict=True):
-            if shape and name in arguments and name != "one":
+        named = {each.arg: each.value for each in node.keywords if each.arg}
+        given = list(zip(taker.names, taker.shapes, node.args, strict=False))
+        given += [
+            (name, shape, named[name])
+            for name, shape in zip(taker.names, taker.shapes, strict=True)
+            if name in named
+        ]
+        one = next((value for name, _, value in given if name == "one"), None)
+        for name, shape, value in given:
+            if shape and name != "one":
                 use = taker.said if taker.said in ("say", "Line") else f"{taker.said}, {name}"
-                self._take(arguments[name], shape, use, one)
+                whole = value.value if isinstance(value, ast.Starred) else value
+                self._take(whole, shape if whole is value else Shape(parts=(TEXT,)), use, one)
 
     def _take(
         self, node: ast.expr, shape: TextShape, use: str, one: ast.expr | None = None

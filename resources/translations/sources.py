@@ -17,6 +17,9 @@ _HOMES = frozenset(
     for name in ("Text", "Words")
 )
 
+_AT_MOST = 8
+"""Arguments for a parameter with a star that are looked at."""
+
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 Comprehension: TypeAlias = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 Around: TypeAlias = Function | ast.Lambda | Comprehension
@@ -159,7 +162,8 @@ class Program:
         return made and replace(made, said=node.name)
 
     def _learn_function(self, node: Function, module: Module) -> Taker | None:
-        parameters = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        rest = [node.args.vararg] * _AT_MOST if node.args.vararg else []
+        parameters = [*node.args.posonlyargs, *node.args.args, *rest, *node.args.kwonlyargs]
         given = [each for each in parameters if each.arg not in ("self", "cls")]
         shapes = tuple(module.shape_of(each.annotation) for each in given)
         makes = module.is_text(node.returns)
