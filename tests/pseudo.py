@@ -31,10 +31,12 @@ class Pseudo(Speech):
         self.unknown: set[str] = set()
 
     def text(self, text: str, one: str, n: int | None) -> str:
-        if text not in catalogue() and not re.fullmatch(r"(\{\w+\})?", text):
+        if re.fullmatch(r"(\{\w+\})?", text):
+            return text  # a name
+        if text not in catalogue():
             self.unknown.add(text)
         words = super().text(text, one, n)
-        return f"⟦{words}{_padding(len(words))}⟧" if words else words
+        return f"⟦{words}{_padding(len(words))}⟧"
 
 
 def _padding(length: int) -> str:

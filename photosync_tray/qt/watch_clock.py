@@ -52,4 +52,5 @@ class WatchClockBox(QFrame):
                 each.setVisible(bool(name))
         self._said.setText(sentences(screen.clock))
         self.setAccessibleName(say("Times of the wait"))
-        self.setAccessibleDescription("; ".join(f"{name}: {time}" for name, time in found))
+        heard = (say("{name}: {value}", name=name, value=time) for name, time in found)
+        self.setAccessibleDescription("; ".join(heard))

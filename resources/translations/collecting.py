@@ -12,6 +12,7 @@ from photosync_tray.core.notices import TEXT_LIMIT, TITLE_LIMIT
 from resources.translations import templates
 from resources.translations.following import CannotFollow, Follower, Scope
 from resources.translations.sources import (
+    PACKAGE,
     ROOT,
     TEXT,
     Around,
@@ -104,6 +105,11 @@ class _Reader(ast.NodeVisitor):
         self._follower = Follower(program)
         self._around: tuple[Around, ...] = ()
 
+    @property
+    def _of_demo(self) -> bool:
+        """It knows nothing of the core, whose fields may have the same names."""
+        return self._module.where.startswith(f"{PACKAGE}/demo/")
+
     def read(self) -> None:
         self.visit(self._module.tree)
 
@@ -184,11 +190,19 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         taker = self._program.taker(node.func, self._module)
+        if ast.unparse(node.func).endswith(("._replace", "replace")) and not self._of_demo:
+            self._replaced(node)
         if taker:
             self._taken(node, taker)
         elif self._module.where.startswith("photosync_tray/qt/"):
             self._given_to_qt(node)
         self.generic_visit(node)
+
+    def _replaced(self, node: ast.Call) -> None:
+        """A value with some of its fields exchanged."""
+        for each in node.keywords:
+            if each.arg in self._program.fields:
+                self._take(each.value, self._program.fields[each.arg], f"{each.arg} anew")
 
     def _taken(self, node: ast.Call, taker: Taker) -> None:
         named = {each.arg: each.value for each in node.keywords if each.arg}

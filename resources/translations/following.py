@@ -85,6 +85,10 @@ class Follower:
                 yield from self._parts(value, shape, scope)
             case ast.Call(func=ast.Name(id="enumerate"), args=[value, *_]) if shape.parts[0]:
                 yield from self._parts(value, Shape(parts=shape.parts[0].parts[1:2]), scope)
+            case ast.Call(func=ast.Attribute(value=table, attr="items")) if shape.parts[0]:
+                yield from self._parts(table, Shape(parts=shape.parts[0].parts[1:2]), scope)
+            case ast.Call(func=ast.Attribute(value=table, attr="values")):
+                yield from self._parts(table, shape, scope)
             case ast.Call():
                 yield from self._call(node, scope)
             case _:

@@ -25,6 +25,7 @@ _WORDS = {
         "%1\nFile not found.\nPlease verify the correct file name was given.",
     ),
     "QFileSystemModel": ("Name", "Size", "Date Modified", "Computer"),
+    "QTabBar": ("Scroll Left", "Scroll Right"),
     "QAbstractSpinBox": ("&Select All", "&Step up", "Step &down"),
     "QScrollBar": (
         "Scroll here",

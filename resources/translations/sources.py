@@ -120,8 +120,8 @@ class Program:
         """By module and name; None is known to take no texts."""
         self._makers: dict[tuple[str, str], bool] = {}
         """By module and name, whether the result of a function is a text, or made of one."""
-        self.fields: set[str] = set()
-        """Attributes and properties that hold texts."""
+        self.fields: dict[str, TextShape] = {}
+        """Attributes and properties that hold texts or lines."""
         self.class_texts: dict[str, set[str]] = {}
         """By class: attributes of the class itself that are texts."""
         for module in self.modules:
@@ -147,7 +147,11 @@ class Program:
         shapes = tuple(module.shape_of(each.annotation) for each in fields)
         held = {name for name, shape in zip(names, shapes, strict=True) if shape}
         pairs = zip(names, fields, strict=True)
-        self.fields |= {name for name, each in pairs if module.is_text(each.annotation)}
+        self.fields |= {
+            name: module.shape_of(each.annotation)
+            for name, each in pairs
+            if module.is_text(each.annotation)
+        }
         of_class = {n for n, each in zip(names, fields, strict=True) if _is_class_var(each)}
         self.class_texts[node.name] = held & of_class
         for each in node.body:
@@ -168,7 +172,7 @@ class Program:
         shapes = tuple(module.shape_of(each.annotation) for each in given)
         makes = module.is_text(node.returns)
         if any(ast.unparse(each) == "property" for each in node.decorator_list):
-            self.fields |= {node.name} if makes else set()
+            self.fields |= {node.name: None} if makes else {}
         else:
             self._makers[module.name, node.name] = makes
         names = tuple(each.arg for each in given)

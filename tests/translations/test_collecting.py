@@ -37,6 +37,14 @@ class Button:
         ("say('{n} days', one='1 day', n=3)", ["{n} days"]),
         (f"{TABLE}\nButton('Press', 'a-key')\nButton(label='Push', key='b')", ["Press", "Push"]),
         (f"{TABLE}\ndef f(b): say(b.label)", []),
+        (f"{TABLE}\ndef f(b): return b._replace(label='Other', key='a key')", ["Other"]),
+        (f"{TABLE}\ndef f(b): return replace(b, label='Other')", ["Other"]),
+        ("def f(*said: Text): pass\nf('One', *('Two', 'Three'))", ["One", "Two", "Three"]),
+        (
+            "class Mood(StrEnum):\n    def __new__(cls, v: str, about: Text = ''): pass\n"
+            "    CALM = 'calm', 'All is well'",
+            ["All is well"],
+        ),
     ],
 )
 def test_followed_to_its_words(tmp_path: Path, source: str, found: list[str]) -> None:
