@@ -27,6 +27,7 @@ PROGRAMS = {
     "photosync-tray": ("photosync_tray.__main__", "The tray program."),
     "photosync-trayctl": ("photosync_tray.cli", "The console program."),
 }
+DEBIANS_PYTHON = "/usr/bin/python3"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 _DESCRIPTION = """\
 bring your Microsoft 365 photo to SharePoint
@@ -42,8 +43,15 @@ bring your Microsoft 365 photo to SharePoint
 def build(root: Path, into: Path, *, fast: bool) -> Path:
     """The package, for the Debian release whose Python is of the version that runs this.
 
-    The same sources give the same bytes. `fast` compresses little. Raises CalledProcessError.
+    The same sources give the same bytes. `fast` compresses little.
+
+    Raises:
+        ValueError: Debian's own Python is of another version, and could not load the libraries.
+        CalledProcessError: a tool failed, and has said why.
     """
+    ours, debians = sys.version.split()[0], _told(DEBIANS_PYTHON, "-V").split()[-1]
+    if ours.split(".")[:2] != debians.split(".")[:2]:
+        raise ValueError(f"{DEBIANS_PYTHON} is {debians}; build with that version, not {ours}")
     moment = _moment(root)
     into.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="deb-") as folder:
