@@ -245,8 +245,9 @@ class Window(QWidget):
         room = room_for(self)
         wide = max(_WIDTH, self._lines.totalMinimumSize().width())
         at = max(wide, self.width())
-        high = max(_HEIGHT, self._banner_height(at) + self._lines.totalHeightForWidth(at))
-        if high > room.height():
+        needed = self._banner_height(at) + self._lines.totalHeightForWidth(at)
+        high = max(_HEIGHT, needed)
+        if needed > room.height():
             wide += self._bar()
         whole = QSize(wide, high).boundedTo(room)
         sides = self._lines.contentsMargins()

@@ -180,12 +180,13 @@ def _screen(scale: int) -> Path:
     path = PICTURES / f"screen-{scale}.json"
     (width, height), name = SCREENS_OF[scale], f"at {scale} %"
     screen = {"name": name, "x": 0, "y": 0, "width": width, "height": height}
-    path.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "dpr": scale // 100}]}))
+    path.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "dpr": 1}]}))
     return path
 
 
 def application_of(language: str, scale: int) -> QApplication:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(scale)}"
+    os.environ["QT_SCALE_FACTOR"] = str(scale / 100)
     application = make_application()
     application.setStyle(QStyleFactory.create("fusion"))
     Languages(RESOURCES / "translations").apply(language)
