@@ -79,14 +79,20 @@ class Trial:
                 "The test page was not opened. {why} ({details}).",
                 {"why": Line(self.fault.title), "details": self.fault.details},
             )
-        return Line(_CAME if self.came else _DID_NOT, {"seconds": round(self.seconds)})
+        if self.came:
+            return Line(_CAME)
+        return Line(_DID_NOT, {"n": round(self.seconds)}, one=_NOT_IN_ONE)
 
 
 _CAME: Text = (
     "The window came. That does not prove that it is private: look for the browser's own mark."
 )
 _DID_NOT: Text = (
-    "The window did not come within {seconds} seconds. A policy may block 127.0.0.1, or the "
+    "The window did not come within {n} seconds. A policy may block 127.0.0.1, or the "
+    "browser asks something first: look at its window."
+)
+_NOT_IN_ONE = (
+    "The window did not come within a second. A policy may block 127.0.0.1, or the "
     "browser asks something first: look at its window."
 )
 

@@ -207,15 +207,17 @@ def sync(facts: Facts) -> Check:
     if facts.over or facts.now >= watch.deadline:
         return _SYNC.bad(
             Cause.OVERDUE,
-            "No: asked at {asked}, looked {count} times, given up at {end}.",
+            "No: asked at {asked}, looked {n} times, given up at {end}.",
+            "No: asked at {asked}, looked once, given up at {end}.",
             asked=watch.started_at,
-            count=watch.attempts,
+            n=watch.attempts,
             end=watch.deadline,
         )
     return _SYNC.bad(
         Cause.ASKED_WAITING,
-        "Not yet: asked at {asked}, looked {count} times, looks next at {next}.",
+        "Not yet: asked at {asked}, looked {n} times, looks next at {next}.",
+        "Not yet: asked at {asked}, looked once, looks next at {next}.",
         asked=watch.started_at,
-        count=watch.attempts,
+        n=watch.attempts,
         next=watch.next_check_at,
     )

@@ -97,6 +97,9 @@ def network(facts: Facts) -> Check:
     return _NETWORK.good("Yes, at {at}.", at=findings.checked_at)
 
 
+_AHEAD, _BEHIND = "No: it is a minute ahead.", "No: it is a minute behind."
+
+
 def clock(facts: Facts) -> Check:
     problem, findings = facts.problem, facts.findings
     if problem and problem.cause is Cause.CLOCK_WRONG:
@@ -106,10 +109,10 @@ def clock(facts: Facts) -> Check:
         return _CLOCK.unknown("Could not look, because no answer has told the time.")
     minutes = round(abs(ahead).total_seconds() / 60)
     if not facts.clock_wrong:
-        return _CLOCK.good("Yes, within {count} minutes.", count=minutes + 1)
-    which = "No: it is {count} minutes {way}."
-    way = Line("ahead" if ahead > timedelta(0) else "behind")
-    return _CLOCK.bad(Cause.CLOCK_WRONG, which, count=minutes, way=way)
+        return _CLOCK.good("Yes, within {n} minutes.", "Yes, within a minute.", n=minutes + 1)
+    if ahead > timedelta(0):
+        return _CLOCK.bad(Cause.CLOCK_WRONG, "No: it is {n} minutes ahead.", _AHEAD, n=minutes)
+    return _CLOCK.bad(Cause.CLOCK_WRONG, "No: it is {n} minutes behind.", _BEHIND, n=minutes)
 
 
 def service(facts: Facts) -> Check:
@@ -117,8 +120,9 @@ def service(facts: Facts) -> Check:
     if problem and problem.cause is Cause.THROTTLED and problem.retry_after:
         return _SERVICE.bad(
             problem.cause,
-            "No: it asked for a pause of {count} seconds. {reason}",
-            count=round(problem.retry_after),
+            "No: it asked for a pause of {n} seconds. {reason}",
+            "No: it asked for a pause of a second. {reason}",
+            n=round(problem.retry_after),
             reason=told(problem),
         )
     if problem and problem.cause in (Cause.THROTTLED, Cause.SERVICE_FAULT):

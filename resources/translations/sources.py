@@ -196,7 +196,7 @@ class Program:
     def taker(self, called: ast.expr, module: Module) -> Taker | None:
         """What a call in `module` goes to; a method by its name alone."""
         if isinstance(called, ast.Attribute):
-            return self._methods.get(called.attr)
+            return self._methods.get(called.attr) if called.attr != "say" else None
         return self.takers.get(self._home(module, getattr(called, "id", "")))
 
     def makes(self, called: ast.expr, module: Module) -> bool:
@@ -249,6 +249,9 @@ def _note(module: Module, node: ast.stmt) -> None:
     match node:
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
             module.constants.setdefault(name, []).append(value)
+        case ast.Assign(targets=[ast.Tuple(elts=names)], value=ast.Tuple(elts=values)):
+            for each, value in zip(names, values, strict=False):
+                module.constants.setdefault(ast.unparse(each), []).append(value)
         case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation):
             module.annotated[name] = annotation
             if value:

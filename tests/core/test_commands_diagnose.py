@@ -121,7 +121,7 @@ def test_diagnose_during_a_watch(console: Console) -> None:
     console.answer(Command("sync"))
     reply = console.answer(DIAGNOSE)
     assert (reply.exit_code, causes(reply)) == (5, ["asked-waiting"])
-    assert "looked 1 times" in check(reply, "sync")["finding"]
+    assert "looked once" in check(reply, "sync")["finding"]
 
 
 def test_diagnose_while_signed_out_looks_at_what_can_be_seen() -> None:

@@ -208,7 +208,7 @@ def test_every_verdict_has_its_words(match: Match, reason: Reason) -> None:
 
 def test_a_finding_is_said_in_another_language_and_another_clock() -> None:
     finding = asked("sync", WAITING).finding
-    german = Translated({finding.text: "Noch nicht: {asked}, {count}, {next}"})
+    german = Translated({finding.text: "Noch nicht: {asked}, {n}, {next}"})
     assert finding.said(german).startswith("Noch nicht: 12.00, 0, 12.00")
 
 
