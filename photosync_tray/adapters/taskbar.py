@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Mapping
 
-_KEY = r"Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
+THEME_KEY = r"Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 _NAME = "SystemUsesLightTheme"
 """1 light, 0 dark; AppsUseLightTheme beside it is that of windows."""
 
@@ -36,7 +36,7 @@ if sys.platform == "win32":
 
     def _windows_value() -> object:
         try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _KEY) as key:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, THEME_KEY) as key:
                 return winreg.QueryValueEx(key, _NAME)[0]
         except OSError:
             return None

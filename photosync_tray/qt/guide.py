@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from photosync_tray.core.guide import Guide, Step
+from photosync_tray.core.guide import Guide, Sight, Step
 from photosync_tray.core.screen import Mood
 from photosync_tray.core.texts import Text, line
 from photosync_tray.qt.colours import colours_of, tinted
@@ -131,6 +131,7 @@ class _Row(QFrame):
         self._sight.setPixmap(
             self._theme.sight(step.sight).pixmap(_SIGHT, self.devicePixelRatioF())
         )
+        self._sight.setAccessibleName(say(_SIGHTS[step.sight]))
         self._title.setText(say(step.title))
         self._more.setText(_breakable(step.name) or say(step.more))
         self._more.setVisible(bool(self._more.text()))
@@ -148,6 +149,7 @@ class _Row(QFrame):
             for each in (self, self._mark):
                 self.style().polish(each)
         colours = colours_of(self.palette())
+        self._mark.setAccessibleName(say("Done") if done else "")
         if done:
             colour = colours.of_mood(Mood.IN_SYNC)
             self._mark.setPixmap(tinted(self._theme, "check", colour, 20, self.devicePixelRatioF()))
@@ -170,6 +172,14 @@ def _breakable(name: str) -> str:
     return name.replace("@", "@\u200b")
 
 
+_SIGHTS: dict[Sight, Text] = {
+    Sight.SIGN_IN: "A box to sign in",
+    Sight.ONEDRIVE: "OneDrive with its files",
+    Sight.SHAREPOINT: "A page in SharePoint",
+    Sight.TILES: "Tiles, with OneDrive among them",
+    Sight.OWN_PICTURE: "A round picture",
+    Sight.CLOSE: "The cross that closes a window",
+}
 _SAID: dict[tuple[bool, bool], Text] = {
     (True, False): "Step {n}, done: {title}",
     (False, True): "Step {n}, now: {title}",

@@ -18,19 +18,22 @@ _SIGHT = QSize(54, 36)
 
 _HIDDEN: Text = "Windows may keep it behind the arrow. Drag it out, and it stays."
 _IN_SIGHT: Text = "Click its icon there to come back to this window."
-_ROWS: tuple[tuple[str, Text, Text], ...] = (
+_ROWS: tuple[tuple[str, Text, Text, Text], ...] = (
     (
         "beside-clock",
+        "The icon beside the clock",
         "It lives beside the clock",
         _HIDDEN if sys.platform == "win32" else _IN_SIGHT,
     ),
     (
         "compare",
+        "Two photos side by side",
         "It compares, you decide",
         "Where the photos differ, one button starts the sync.",
     ),
     (
         "private",
+        "A photo behind a shield",
         "Your photos stay yours",
         "It reads your name and both photos. They never leave this PC.",
     ),
@@ -47,13 +50,10 @@ class Welcome(QFrame):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 12, 16, 12)
         lines.setSpacing(8)
-        for drawing, title, more in _ROWS:
-            lines.addLayout(self._row(theme, drawing, title, more))
+        for drawing, seen, title, more in _ROWS:
+            lines.addLayout(self._row(_sight(theme, drawing, seen), title, more))
 
-    def _row(self, theme: Theme, drawing: str, title: Text, more: Text) -> QHBoxLayout:
-        sight = QLabel()
-        sight.setFixedSize(_SIGHT)
-        sight.setPixmap(theme.sight(drawing).pixmap(_SIGHT, self.devicePixelRatioF()))
+    def _row(self, sight: QLabel, title: Text, more: Text) -> QHBoxLayout:
         first = label("point", say(title), wrap=True)
         first.setFont(scaled(self.font(), 1, bold=True))
         words = QVBoxLayout()
@@ -67,3 +67,12 @@ class Welcome(QFrame):
         row.addWidget(sight, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         return row
+
+
+def _sight(theme: Theme, drawing: str, seen: Text) -> QLabel:
+    """A drawing, and in words what it shows."""
+    sight = QLabel()
+    sight.setFixedSize(_SIGHT)
+    sight.setPixmap(theme.sight(drawing).pixmap(_SIGHT, sight.devicePixelRatioF()))
+    sight.setAccessibleName(say(seen))
+    return sight

@@ -61,11 +61,11 @@ _UNFOLDED = (
     *("signed out", "sync needed: clock wrong", "watching: blind"),
 )
 _WINDOW = OpenedWindow("Microsoft Edge", "InPrivate")
-_GUIDE = Guide(_WINDOW, "alex.morgan@contoso.example", portal="www.office.com")
+STEPS = Guide(_WINDOW, "alex.morgan@contoso.example", portal="www.office.com")
 _GUIDES = (
-    *((start.value, _GUIDE._replace(start_at=start)) for start in StartAt),
-    *((route.value, _GUIDE._replace(window=replace(_WINDOW, route=route))) for route in Route),
-    ("asked", _GUIDE._replace(asked=True)),
+    *((start.value, STEPS._replace(start_at=start)) for start in StartAt),
+    *((route.value, STEPS._replace(window=replace(_WINDOW, route=route))) for route in Route),
+    ("asked", STEPS._replace(asked=True)),
 )
 _IN_DEMO = ("sync needed", "watching", "consent: may we look")
 

@@ -53,6 +53,11 @@ class Stage:
         self.tell(state)
         return self.reader.window(self._host.pid, "PhotoSync Tray")
 
+    def show_card(self) -> list[Node]:
+        """Show the card with the steps, and what the reader then finds in it, the card first."""
+        self.tell("steps")
+        return self.reader.window(self._host.pid, "Steps")
+
     def tell(self, word: str) -> None:
         """Returns when it is done and what it made the program say has been sent."""
         assert self._host.stdin

@@ -14,11 +14,12 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from photosync_tray.app import resources
+from photosync_tray.qt.guide import GuideCard
 from photosync_tray.qt.language import Languages
 from photosync_tray.qt.start import make_application
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.window import Window
-from tests.end_to_end.contact_sheet import colour, with_pictures
+from tests.end_to_end.contact_sheet import STEPS, colour, with_pictures
 from tests.qt.screens import unfold
 from tests.qt.variants import SCREENS
 
@@ -26,8 +27,9 @@ from tests.qt.variants import SCREENS
 class Host:
     """The window, and who asks for its states."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, card: GuideCard) -> None:
         self._window = window
+        self._card = card
         self._line = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self._line.activated.connect(self._asked)
 
@@ -38,6 +40,12 @@ class Host:
             return
         if name == "details":
             unfold(self._window).click()
+        elif name == "steps":
+            self._card.render_guide(STEPS)
+            self._card.show()
+        elif name == "welcome":
+            self._window.greet(lambda: True)
+            self._window.render_screen(SCREENS["signed out"])
         else:
             screen = SCREENS[name]
             self._window.render_screen(screen._replace(findings=with_pictures(screen.findings)))
@@ -56,7 +64,7 @@ def main() -> int:
     colour(application, asked.tone)
     Languages(Path(resources()) / "translations").apply(asked.language)
     window = Window(Theme(resources()))
-    host = Host(window)
+    host = Host(window, GuideCard(Theme(resources())))
     window.bring_forward()
     code = application.exec()
     del host

@@ -102,6 +102,24 @@ def test_with_the_details_nothing_is_nameless_or_in_the_way(stage: Stage) -> Non
     assert list(small(nodes)) == []
 
 
+def test_the_card_with_the_steps_is_read_out_whole(stage: Stage) -> None:
+    nodes = stage.show_card()
+    assert list(unnamed(nodes)) == []
+    assert list(small(nodes)) == []
+    assert list(misplaced(nodes)) == []
+    said = [node.name for node in nodes]
+    assert "Step 1, now: Sign in with this account" in said
+    assert "Copy the sign-in name" in said
+
+
+def test_the_first_window_is_read_out_whole(desk: tuple[Desktop, ScreenReader]) -> None:
+    with Stage(*desk) as stage:
+        nodes = stage.show("welcome")
+        assert list(unnamed(nodes)) == []
+        assert list(misplaced(nodes)) == []
+        assert "It lives beside the clock" in [node.name for node in nodes]
+
+
 @pytest.mark.parametrize("state", LOOKED_AT)
 def test_with_type_twice_as_large_nothing_is_lost(large: Stage, stage: Stage, state: str) -> None:
     """What does not fit onto the screen can be scrolled to; nothing is shortened or lies over."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from photosync_tray.adapters.autostart import system_autostart
 from photosync_tray.adapters.autostart_windows import APPROVED_KEY, RUN_KEY, RUN_NAME
 from photosync_tray.adapters.files import locked, write_private
+from photosync_tray.adapters.taskbar import THEME_KEY, taskbar_is_dark
 from photosync_tray.core.autostart import EntryState
 from photosync_tray.core.errors import StorageError
 from photosync_tray.core.screen import STARTING
@@ -154,3 +155,10 @@ def test_a_lock_holds_other_processes_off(tmp_path: Path) -> None:
     other.communicate("\n")
     with locked(tmp_path / "lock", seconds=10):
         assert other.returncode == 0
+
+
+@pytest.mark.parametrize(("light", "dark"), [(0, True), (1, False)])
+def test_the_taskbar_has_a_theme_of_its_own(keys: Keys, light: int, dark: bool) -> None:
+    keys.set("HKCU", THEME_KEY, "SystemUsesLightTheme", light)
+    keys.set("HKCU", THEME_KEY, "AppsUseLightTheme", 1 - light)
+    assert taskbar_is_dark() is dark
