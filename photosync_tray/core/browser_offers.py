@@ -81,19 +81,17 @@ class Trial:
             )
         if self.came:
             return Line(_CAME)
-        return Line(_DID_NOT, {"n": round(self.seconds)}, one=_NOT_IN_ONE)
+        return _DID_NOT._replace(values={"n": round(self.seconds)})
 
 
 _CAME: Text = (
     "The window came. That does not prove that it is private: look for the browser's own mark."
 )
-_DID_NOT: Text = (
+_DID_NOT = Line(
     "The window did not come within {n} seconds. A policy may block 127.0.0.1, or the "
-    "browser asks something first: look at its window."
-)
-_NOT_IN_ONE = (
-    "The window did not come within a second. A policy may block 127.0.0.1, or the "
-    "browser asks something first: look at its window."
+    "browser asks something first: look at its window.",
+    one="The window did not come within a second. A policy may block 127.0.0.1, or the "
+    "browser asks something first: look at its window.",
 )
 
 
