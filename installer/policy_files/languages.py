@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -36,6 +37,10 @@ CULTURES = {
 """By the tags of the catalogues: the folders in which Windows looks for a template's words."""
 
 
+_ONLY_A_PLACE = re.compile(r"\{\w+\}")
+"""For a name, which is the same in every language."""
+
+
 class Catalogue(Speech):
     """`lacking` is what was asked for and is not translated."""
 
@@ -45,7 +50,7 @@ class Catalogue(Speech):
         self.lacking: set[str] = set()
 
     def text(self, text: str, one: str, n: int | None) -> str:
-        if text not in self._known:
+        if text not in self._known and not _ONLY_A_PLACE.fullmatch(text):
             self.lacking.add(text)
         return self._known.get(text, text)
 

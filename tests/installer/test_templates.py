@@ -36,7 +36,9 @@ def texts(content: str) -> dict[str, str]:
     return {string.get("id"): string.text for string in found}
 
 
-@pytest.mark.parametrize("file", [ADMX, ADML], ids=["admx", "adml"])
+@pytest.mark.parametrize(
+    "file", [ADMX, *POLICY.glob("*/*.adml")], ids=lambda file: file.parent.name
+)
 def test_a_template_has_the_published_structure(structure: Any, file: Path) -> None:
     structure.assertValid(etree.parse(file))
 
@@ -152,6 +154,7 @@ class TestLanguages:
     def test_one_that_says_everything_is_there(self, tmp_path: Path) -> None:
         everything = Catalogue("de", {})
         adml(TABLE, everything)
+        assert "{name}" not in everything.lacking  # a name is the same everywhere
         self.translate(tmp_path, "de", everything.lacking)
         self.translate(tmp_path, "fr", everything.lacking - {"Proxy"})
         found = languages(tmp_path)
