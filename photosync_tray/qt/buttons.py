@@ -37,8 +37,14 @@ class Buttons(QWidget):
         rows.addWidget(self._main, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addWidget(self._beside)
 
-    def render_buttons(self, main: Button | None, others: tuple[Button, ...]) -> None:
-        """A button whose action stays is the same button, so that no look takes the keyboard."""
+    def render_buttons(
+        self, main: Button | None, others: tuple[Button, ...], *, calm: bool = False
+    ) -> None:
+        """A button whose action stays is the same button, so that no look takes the keyboard.
+
+        `calm`: the main one is in no colour.
+        """
+        self._render_calm(calm)
         self._owed = self._holder() or self._owed
         self._render_main(main)
         self._render_others(others)
@@ -64,6 +70,11 @@ class Buttons(QWidget):
         self._main.setVisible(button is not None)
         if button:
             self._main.setText(say(button.label))
+
+    def _render_calm(self, calm: bool) -> None:
+        if self._main.property("calm") is not calm:
+            self._main.setProperty("calm", calm)
+            self._main.style().polish(self._main)
 
     def _render_others(self, wanted: tuple[Button, ...]) -> None:
         kept: dict[str, QPushButton] = {button.action: self._other(button) for button in wanted}

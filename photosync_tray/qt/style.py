@@ -57,6 +57,11 @@ QPushButton#primary {{
 }}
 QPushButton#primary:hover {{ background: {hover}; }}
 QPushButton#primary:pressed {{ background: {pressed}; }}
+QPushButton#primary[calm="true"] {{
+  background: {stage}; color: {text}; border: 1px solid {line};
+}}
+QPushButton#primary[calm="true"]:hover {{ background: {wash}; }}
+QPushButton#primary[calm="true"]:pressed {{ background: {line}; }}
 QPushButton#quiet {{
   padding: 6px 14px; border-radius: {radius}px; border: 1px solid {line}; background: {stage};
   color: {text};

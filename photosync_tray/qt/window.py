@@ -41,6 +41,9 @@ _WIDTH = 560
 _HEIGHT = 560
 """Device-independent pixels; lines of some 70 characters."""
 
+_CALM = (Mood.BUSY, Mood.WATCHING, Mood.IN_SYNC)
+"""Nothing is asked of the person then, and no button calls for a click."""
+
 
 class Window(QWidget):
     """Shows screens; says what was asked for. Closing it hides it."""
@@ -81,7 +84,7 @@ class Window(QWidget):
         self._clock.render_screen(screen)
         self._render_remark(screen)
         self._render_account(screen)
-        self._buttons.render_buttons(screen.primary, screen.secondary)
+        self._buttons.render_buttons(screen.primary, screen.secondary, calm=screen.mood in _CALM)
         self._waiting.render_screen(screen)
         self._foot.render_screen(screen)
         self._render_welcome(screen)

@@ -134,7 +134,8 @@ class Drive:
         page = self.desktop.wait_for(lambda: self.page_that_says("53003"), 20, "the error page")
         self.chromium.bring_to_front(page)
         self.shot("error-page")
-        self.press_main_button()
+        self.desktop.activate(self.window)
+        self.desktop.key("Return")
         self.say("the provider shows an error that never comes back; cancelled in the window")
 
     def page_that_says(self, text: str) -> Page | None:

@@ -16,7 +16,7 @@ from photosync_tray.core.screen import Action, Button, Screen
 from photosync_tray.core.texts import say
 from photosync_tray.qt.window import Window
 from tests.qt.conftest import Open
-from tests.qt.screens import NOTHING, SCREENS, buttons, cut, faces, label, unfold
+from tests.qt.screens import NOTHING, SCREENS, buttons, cut, faces, label, main_button, unfold
 from tests.samples import OLD_PICTURE
 
 
@@ -209,3 +209,16 @@ def test_comes_back_out_of_minimised(open_window: Open) -> None:
     window.bring_forward()
     assert not window.isMinimized()
     assert window.isVisible()
+
+
+def test_only_a_button_that_is_waited_for_is_in_colour(open_window: Open) -> None:
+    """Whoever needs to do nothing is not called to."""
+    window = open_window(SCREENS["sync needed"])
+    coloured = []
+    for state in ("sync needed", "checking again", "watching", "in sync", "failed", "signing in"):
+        window.render_screen(SCREENS[state])
+        button = main_button(window)
+        ground = button.grab().toImage().pixelColor(10, button.height() // 2)
+        if button.isVisible() and ground.hsvSaturation() > 60:
+            coloured.append(state)
+    assert coloured == ["sync needed", "failed"]
