@@ -6,20 +6,13 @@ English in every language.
 
 from __future__ import annotations
 
-import functools
 import re
 
 from photosync_tray.core.texts import Speech
-from resources.translations.collecting import collect
+from resources.translations.collecting import collected
 
 _LONGER = 0.4
 _INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
-
-
-@functools.cache
-def catalogue() -> frozenset[str]:
-    """Every text that can be translated."""
-    return frozenset(collect().messages)
 
 
 class Pseudo(Speech):
@@ -33,7 +26,7 @@ class Pseudo(Speech):
     def text(self, text: str, one: str, n: int | None) -> str:
         if re.fullmatch(r"(\{\w+\})?", text):
             return text  # a name
-        if text not in catalogue():
+        if text not in collected().messages:
             self.unknown.add(text)
         words = super().text(text, one, n)
         return f"⟦{words}{_padding(len(words))}⟧"

@@ -1,10 +1,15 @@
-"""Texts that a person reads: English in the source, said in the person's language at the border."""
+"""Texts that a person reads: English in the source, said in the person's language at the border.
+
+The icon waits for it, so it imports next to nothing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 Text: TypeAlias = str
 """An English literal that is shown. Wherever an annotation says `Text`, the catalogue of
@@ -56,11 +61,13 @@ class Speech:
     def value(self, value: Value) -> str:
         if isinstance(value, Line):
             return value.said(self)
-        if isinstance(value, datetime):
-            return self.moment(value)
-        return self.name(value) if isinstance(value, str) else self.number(value)
+        if isinstance(value, str):
+            return self.name(value)
+        return self.number(value) if isinstance(value, int) else self.moment(value)
 
     def moment(self, when: datetime) -> str:
+        from datetime import UTC
+
         return f"{when.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
     def number(self, number: int) -> str:

@@ -78,7 +78,7 @@ class Window(QWidget):
 
     def render_screen(self, screen: Screen) -> None:
         """Show a screen; the keyboard stays where it was."""
-        self._headline.setText(say(screen.headline).removesuffix("."))
+        self._headline.setText(say(screen.headline).rstrip(".。।"))
         self._sentence.setText(say(screen.sentence))
         self._portraits.render_screen(screen)
         self._clock.render_screen(screen)

@@ -11,21 +11,32 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from photosync_tray.core.languages import LANGUAGES
 from resources.translations import catalogue, exchange, releasing
-from resources.translations.checking import faults
-from resources.translations.collecting import Collected, Message, collect
+from resources.translations.collecting import Collected, Message, collected
 from resources.translations.qt_words import qt_messages
+from resources.translations.standing import standing_of
 
 TAGS = tuple(tag for tag in LANGUAGES if tag != "en")
 STRICT = False
-"""Whether `check` fails; before all catalogues are filled it only reports."""
+"""Whether `check` fails for what is stale or wrong, and for a language that is half done."""
+ALL_LANGUAGES = False
+"""Whether it fails also for one that nobody has begun."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+class Places(NamedTuple):
+    """Where the .ts files are, and where the .qm files go."""
+
+    folder: Path = catalogue.HERE
+    into: Path = releasing.COMPILED
+
+
+def main(arguments: Sequence[str] | None = None, places: Places | None = None) -> int:
     asked = _parser().parse_args(arguments)
-    found = collect()
+    asked.places = places or Places()
+    found = collected()
     for fault in found.faults:
         _tell(fault)
     done: int = asked.run(found, asked)
@@ -56,20 +67,21 @@ def messages_of(tag: str, found: Collected) -> list[Message]:
 
 def _update(found: Collected, asked: argparse.Namespace) -> int:
     for tag in TAGS:
-        _renew(tag, messages_of(tag, found), forget=asked.forget)
+        file = catalogue.file_of(tag, asked.places.folder)
+        entries = catalogue.current(messages_of(tag, found), catalogue.read(file))
+        kept = [each for each in entries if not (asked.forget and each.vanished)]
+        _save(tag, kept, asked.places)
     return 0
 
 
-def _renew(tag: str, messages: Sequence[Message], *, forget: bool = False) -> None:
-    file = catalogue.file_of(tag)
-    entries = catalogue.current(messages, catalogue.read(file))
-    kept = [each for each in entries if not (forget and each.vanished)]
-    file.write_text(catalogue.written(tag, kept), "utf-8", newline="\n")
-    releasing.release(tag)
+def _save(tag: str, entries: Sequence[catalogue.Entry], places: Places) -> None:
+    file = catalogue.file_of(tag, places.folder)
+    file.write_text(catalogue.written(tag, entries), "utf-8", newline="\n")
+    releasing.release(tag, *places)
 
 
 def _export(found: Collected, asked: argparse.Namespace) -> int:
-    held = catalogue.read(catalogue.file_of(asked.tag))
+    held = catalogue.read(catalogue.file_of(asked.tag, asked.places.folder))
     sys.stdout.write(exchange.exported(asked.tag, messages_of(asked.tag, found), held))
     return 0
 
@@ -78,10 +90,8 @@ def _import(found: Collected, asked: argparse.Namespace) -> int:
     """What is right is taken, even where something else is wrong."""
     tag, messages = asked.tag, messages_of(asked.tag, found)
     said, wrong = exchange.imported(tag, messages, json.loads(asked.file.read_text("utf-8")))
-    file = catalogue.file_of(tag)
-    entries = catalogue.with_said(catalogue.current(messages, catalogue.read(file)), said)
-    file.write_text(catalogue.written(tag, entries), "utf-8", newline="\n")
-    releasing.release(tag)
+    held = catalogue.read(catalogue.file_of(tag, asked.places.folder))
+    _save(tag, catalogue.with_said(catalogue.current(messages, held), said), asked.places)
     for fault in wrong:
         _tell(fault)
     _tell(f"{tag}: {len(said)} texts taken, {len(wrong)} faults")
@@ -90,43 +100,20 @@ def _import(found: Collected, asked: argparse.Namespace) -> int:
 
 def _release(found: Collected, asked: argparse.Namespace) -> int:
     for tag in TAGS:
-        releasing.release(tag)
+        releasing.release(tag, *asked.places)
     return 0
 
 
 def _check(found: Collected, asked: argparse.Namespace) -> int:
     wrong = 0
     for tag in TAGS:
-        these = list(_wrong(tag, messages_of(tag, found)))
-        for fault in these:
+        standing = standing_of(tag, messages_of(tag, found), *asked.places)
+        _tell(f"{tag:6} {LANGUAGES[tag]:20} {standing.finished:4} of {standing.wanted}")
+        for fault in standing.faults:
             _tell(f"{tag}: {fault}")
-        wrong += len(these)
+        if standing.finished or ALL_LANGUAGES:
+            wrong += len(standing.faults)
     return 1 if wrong and STRICT else 0
-
-
-def _wrong(tag: str, messages: Sequence[Message]) -> list[str]:
-    """Of one language; says how much of it is there."""
-    file = catalogue.file_of(tag)
-    held = catalogue.read(file)
-    entries = catalogue.current(messages, held)
-    finished = [each for each in entries if each.finished and not each.vanished]
-    _tell(f"{tag:6} {LANGUAGES[tag]:20} {len(finished):4} of {len(messages)}")
-    by_source = {(each.context, each.source): each for each in finished}
-    wrong = [
-        f"{fault}: {message.source!r}"
-        for message in messages
-        if (entry := by_source.get((message.context, message.source)))
-        for fault in faults(tag, message, entry)
-    ]
-    if len(finished) < len(messages):
-        wrong.append(f"{len(messages) - len(finished)} texts are not translated")
-    if file.read_text("utf-8") != catalogue.written(tag, [e for e in entries if not e.vanished]):
-        wrong.append(f"{file.name} is stale: python -m resources.translations update --forget")
-    elif releasing.stale(tag):
-        wrong.append(
-            f"{releasing.qm_of(tag).name} is stale: python -m resources.translations release"
-        )
-    return wrong
 
 
 def _tell(line: str) -> None:

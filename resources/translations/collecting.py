@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -71,6 +72,12 @@ class Collected:
         if known and known.one != message.one:
             self.faults.append(f"{where}: counted with two forms for one: {message.source!r}")
         self.messages[message.source] = known.joined(message) if known else message
+
+
+@functools.cache
+def collected() -> Collected:
+    """The texts of this program, read once."""
+    return collect()
 
 
 def collect(program: Program | None = None, pages: Path = PAGES) -> Collected:

@@ -189,7 +189,7 @@ def application_of(language: str, scale: int) -> QApplication:
     os.environ["QT_SCALE_FACTOR"] = str(scale / 100)
     application = make_application()
     application.setStyle(QStyleFactory.create("fusion"))
-    Languages(RESOURCES / "translations").apply(language)
+    Languages(RESOURCES / "languages").apply(language)
     if language == "en":
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return application
@@ -214,7 +214,7 @@ def one_sheet(language: str, scale: int) -> Path:
 
 def every_sheet() -> None:
     """Each in a process of its own: a screen and a language hold for a whole program."""
-    there = dict(Languages(RESOURCES / "translations").available())
+    there = dict(Languages(RESOURCES / "languages").available())
     for language in ("en", *(tag for tag in ABROAD if tag in there)):
         for scale in SCREENS_OF:
             arguments = ["--language", language, "--scale", str(scale)]

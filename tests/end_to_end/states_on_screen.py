@@ -62,7 +62,7 @@ def main() -> int:
     application = make_application()
     application.setStyle(QStyleFactory.create("fusion"))
     colour(application, asked.tone)
-    Languages(Path(resources()) / "translations").apply(asked.language)
+    Languages(Path(resources()) / "languages").apply(asked.language)
     window = Window(Theme(resources()))
     host = Host(window, GuideCard(Theme(resources())))
     window.bring_forward()

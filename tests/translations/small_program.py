@@ -10,7 +10,7 @@ from resources.translations.sources import PACKAGE, ROOT, Program
 _TEXTS = f"{PACKAGE}/core/texts.py"
 
 
-def collected(folder: Path, source: str, place: str = "core/sample.py") -> Collected:
+def collected_from(folder: Path, source: str, place: str = "core/sample.py") -> Collected:
     """What is found in a module at `place`, which knows `Text`, `Line` and `say`."""
     head = f"from {PACKAGE}.core.texts import Line, Text, Words, say\n"
     for file, content in (
@@ -25,6 +25,6 @@ def collected(folder: Path, source: str, place: str = "core/sample.py") -> Colle
 
 def words(folder: Path, source: str) -> list[str]:
     """The texts of a module in which every text can be followed, but for those of core/texts.py."""
-    found = collected(folder, source)
+    found = collected_from(folder, source)
     assert found.faults == []
     return [text for text in found.messages if text != "{first} {second}"]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from resources.translations.collecting import collect
-from tests.translations.small_program import collected, words
+from resources.translations.collecting import collected
+from tests.translations.small_program import collected_from, words
 
 TABLE = """
 class Button:
@@ -75,7 +75,7 @@ def test_attributes_of_a_class_count_for_its_kin(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_put_together_is_told(tmp_path: Path, source: str) -> None:
-    found = collected(tmp_path, source)
+    found = collected_from(tmp_path, source)
     assert len(found.faults) == 1
     assert found.faults[0].startswith("photosync_tray/core/sample.py:")
 
@@ -84,12 +84,12 @@ def test_what_is_put_together_is_told(tmp_path: Path, source: str) -> None:
     "source", ["box.setText('Ready')", "QLabel(f'{count} photos')", "menu.addAction('Quit')"]
 )
 def test_on_the_screen_nothing_goes_past_say(tmp_path: Path, source: str) -> None:
-    found = collected(tmp_path, source, "qt/sample.py")
+    found = collected_from(tmp_path, source, "qt/sample.py")
     assert "is shown without say()" in found.faults[0]
 
 
 def test_on_the_screen_punctuation_is_nobody_s_language(tmp_path: Path) -> None:
-    assert collected(tmp_path, "box.setText(f'{a}, {b}')", "qt/sample.py").faults == []
+    assert collected_from(tmp_path, "box.setText(f'{a}, {b}')", "qt/sample.py").faults == []
 
 
 def test_a_text_that_is_only_a_place_needs_no_translation(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_text_that_is_only_a_place_needs_no_translation(tmp_path: Path) -> Non
 
 def test_translators_read_where_it_stands_and_how_one_is_said(tmp_path: Path) -> None:
     source = f"{TABLE}\nButton('Open', 'k')\nsay('Open')\nsay('{{n}} days', one='1 day', n=3)"
-    found = collected(tmp_path, source).messages
+    found = collected_from(tmp_path, source).messages
     assert found["Open"].uses == (
         "Button, label · photosync_tray/core/sample.py",
         "say · photosync_tray/core/sample.py",
@@ -108,11 +108,11 @@ def test_translators_read_where_it_stands_and_how_one_is_said(tmp_path: Path) ->
 
 def test_two_forms_for_one_are_told(tmp_path: Path) -> None:
     source = "say('{n} days', one='1 day', n=1)\nsay('{n} days', n=2)"
-    assert "two forms" in collected(tmp_path, source).faults[0]
+    assert "two forms" in collected_from(tmp_path, source).faults[0]
 
 
 def test_every_text_of_the_program_can_be_followed() -> None:
-    found = collect()
+    found = collected()
     assert found.faults == []
     assert len(found.messages) > 400
     assert found.messages["Your photo has arrived"].limit == 63
