@@ -37,6 +37,7 @@ def frozen(bed: Bed) -> Path:
 
 def _inputs() -> Iterator[Path]:
     yield SPEC
+    yield SPEC.with_name("shared_modules.py")
     for folder in ("photosync_tray", "resources"):
         for path in sorted((ROOT / folder).rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts:
