@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import uuid
 
+from photosync_tray import APP_ID
 from photosync_tray.adapters.autostart_windows import RUN_KEY, RUN_NAME
 from photosync_tray.adapters.policy_places import WINDOWS_DEFAULTS as KEY
 
-__all__ = ["KEY", "RUN_KEY", "RUN_NAME"]
+__all__ = ["APP_ID", "KEY", "RUN_KEY", "RUN_NAME"]
 
 PRODUCT = "PhotoSync Tray"
 MANUFACTURER = "The PhotoSync Tray contributors"
@@ -19,8 +20,7 @@ TRAY = "photosync-tray.exe"
 CONSOLE = "photosync-trayctl.exe"
 
 APP_ID_KEY = r"Software\Classes\AppUserModelId"
-APP_ID = "io.github.photosync-tray"
-"""Groups windows and notifications of the program; its name and picture stand under it."""
+"""Below it by the program's id: name and picture of what it notifies."""
 ICON = r"_internal\photosync_tray\resources\icons\app-256.png"
 """The picture of notifications, within the folder of the program."""
 

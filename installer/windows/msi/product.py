@@ -97,6 +97,7 @@ def _add_search(top: Element, into: str, value: str) -> None:
 
 
 def _add_actions(top: Element) -> None:
+    """Each action after one other: where the order is open, wixl takes one by chance."""
     sequence = xml.add(top, "InstallExecuteSequence")
     # Within the transaction: when the new version cannot be installed, the old one comes back.
     xml.add(sequence, "RemoveExistingProducts", After="InstallInitialize")
@@ -110,7 +111,7 @@ def _add_actions(top: Element) -> None:
         top,
         sequence,
         (INSTALL_FOLDER, f"[{SAVED_FOLDER}]", f'{SAVED_FOLDER} <> "" AND {INSTALL_FOLDER} = ""'),
-        "AppSearch",
+        previous,
     )
     _add_assignment(
         top,
@@ -158,12 +159,13 @@ def _add_stop(top: Element, sequence: Element) -> None:
     """
     command = f"/F /IM {names.TRAY} /IM {names.CONSOLE}"
     path = "[System64Folder]taskkill.exe"
-    _add_assignment(top, sequence, (_TASKKILL, path, "1"), "CostFinalize")
+    _add_assignment(top, sequence, (_TASKKILL, path, "1"), "MigrateFeatureStates")
     stop = xml.add(top, "CustomAction", Id="StopProgram", Property=_TASKKILL)
     stop.set("ExeCommand", command)
     stop.set("Return", "ignore")  # 128: there was none
     condition = "Installed OR WIX_UPGRADE_DETECTED"
-    xml.add(sequence, "Custom", condition, Action="StopProgram", Before="InstallValidate")
+    last = xml.add(sequence, "Custom", condition, Action="StopProgram", Before="InstallValidate")
+    last.set("After", f"Set.{_TASKKILL}")
 
 
 def _add_directories(top: Element) -> list[str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from installer.windows.bed import Bed, made_bed
+from installer.windows.bed import Bed
 from installer.windows.host import checked
 from installer.windows.inside import Inside
 from installer.windows.intune_folder import msi_info
@@ -56,7 +56,7 @@ class Workshop:
 
 
 @pytest.fixture(scope="module")
-def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workshop]:
+def workshop(bed: Bed, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workshop]:
     folder = tmp_path_factory.mktemp("workshop")
     program = folder / "program"
     (program / "_internal").mkdir(parents=True)
@@ -64,7 +64,6 @@ def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workshop]:
     (program / names.CONSOLE).write_bytes(image("1.2.3.0"))
     (program / "_internal" / "Qt6Core.dll").write_bytes(image("6.11.3.0"))
     (program / "_internal" / "notes.txt").write_text("notes")
-    bed = made_bed()
     with Inside(bed.root, [folder, ICON.parent]) as inside:
         yield Workshop(folder, bed, lambda argv: checked(inside.command(argv)))
 
@@ -78,8 +77,8 @@ class TestEqualInput:
     def test_gives_equal_packages(self, workshop: Workshop, package: Package) -> None:
         for file in (workshop.folder / "program").rglob("*"):
             os.utime(file, (1_000_000_000, 1_000_000_000))  # as another day would leave them
-        again = workshop.built(into="again")
-        assert again.file.read_bytes() == package.file.read_bytes()
+        again = {workshop.built(into="again").file.read_bytes() for _ in range(5)}
+        assert again == {package.file.read_bytes()}  # also where wixl has a choice
 
     def test_carries_the_time_it_is_told(self, workshop: Workshop, package: Package) -> None:
         summary = workshop.summary(package)
