@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 QT_OFF := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix windows-bed freeze test-windows deb generated lock clean
+.PHONY: help demo run test lint format faults bench likeness pictures contact-sheet browser-matrix windows-bed freeze msi test-windows test-msi deb generated lock clean
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -60,6 +60,12 @@ windows-bed: $(READY) ## A real Windows CPython under Wine, from packages, cache
 
 freeze: $(READY) ## The programs for Windows, frozen under Wine: build/windows/PhotoSyncTray
 	$(BIN)/python -m installer.windows freeze
+
+msi: $(READY) ## The package for Windows, its folder for Intune, bill of materials and sums: dist/
+	$(BIN)/python -m installer.windows.release
+
+test-msi: msi ## The package installed, updated and removed on a Windows under Wine
+	$(BIN)/python -m pytest tests/windows/test_msi_package.py tests/windows/test_msi_install.py
 
 generated: $(READY) ## Render icons and portraits; write the files of policies and the tables of the guide
 	$(QT_OFF) $(BIN)/python -m resources.render
