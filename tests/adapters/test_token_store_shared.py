@@ -131,8 +131,10 @@ class TestTheTrayAndItsConsole:
 class TestARace:
     def test_of_a_thousand_renewals_loses_nothing(self, tmp_path: Path) -> None:
         file, vault = tmp_path / "state" / "sign-in.bin", tmp_path / "vault.json"
-        for told in race(file, vault, ROUNDS):
-            assert told == {"lost": 0, "others": 1, "memory_only": None}
+        both = race(file, vault, ROUNDS)
+        assert [(told["lost"], told["memory_only"]) for told in both] == [(0, None)] * 2
+        # On a busy PC one may be through before the other begins; who came later has seen it.
+        assert max(told["others"] for told in both) == 1
         text = store_at(str(file), str(vault)).load() or ""
         assert secrets(text) == {"alex": ROUNDS, "robin": ROUNDS}
         assert sorted(path.name for path in file.parent.iterdir()) == [

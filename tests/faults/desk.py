@@ -26,6 +26,7 @@ from photosync_tray.adapters.server_time import AnswersTime
 from photosync_tray.adapters.sharepoint import MySitePictures
 from photosync_tray.adapters.storage import MemoryHistory, MemorySeen, MemoryWatch
 from photosync_tray.adapters.web import BoundedSession, Web
+from photosync_tray.adapters.windows_account import BrokerAccount
 from photosync_tray.cli import ConsoleNotifier
 from photosync_tray.core import state as s
 from photosync_tray.core.causes import advice
@@ -90,6 +91,7 @@ class Desk(Installed):
         self.page_seconds = 20.0
         self.acts: Callable[[str], object] = self.signs_in
         self.disk_is_full = False
+        self.on_windows = False
 
     @property
     def cloud(self) -> Cloud:
@@ -154,21 +156,26 @@ class Desk(Installed):
             session.close()
             await loop.run_in_executor(None, work.close)
 
-    def _identity(self) -> MsalIdentity:
+    def _accounts(self) -> Accounts:
         client = MsalClient(
             self.client_id,
             f"{self.there.authority}/{self.tenant_id}",
             lambda: self.session(self.there.authority, *self.there.sign_in),
+            {"enable_broker_on_linux": True} if self.on_windows else {},
         )
+        return Accounts(client, self.store(), domains=self.domains)
+
+    def _identity(self, accounts: Accounts) -> MsalIdentity:
         return MsalIdentity(
-            Accounts(client, self.store(), domains=self.domains),
+            accounts,
             self.there.graph_scopes,
             shows=self.there.is_sign_in,
             wait_seconds=self.page_seconds,
         )
 
     def _parts(self) -> Parts:
-        identity, clock, told = self._identity(), SystemClock(), AnswersTime()
+        accounts, clock, told = self._accounts(), SystemClock(), AnswersTime()
+        identity = self._identity(accounts)
         my_site = self.there.my_site or ""
         check = PhotoCheck(
             GraphPhotos(Web(self.session(self.there.graph), told), identity, self.there),
@@ -181,6 +188,7 @@ class Desk(Installed):
             settings=resolve({}),
             journey=Journey(self.there, StartAt.ONEDRIVE_TILE, timedelta(hours=72)),
             identity=identity,
+            windows=BrokerAccount(accounts, self.there.graph_scopes) if self.on_windows else None,
             check=check,
             browsers=VisitorBrowsers(self.tenant.addresses),
             watches=MemoryWatch(),

@@ -5,10 +5,13 @@ from __future__ import annotations
 import contextlib
 import json
 import ssl
+import sys
+import types
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
+import msal
 import trustme
 
 from photosync_tray.demo.aadsts import Incident, OAuthProblem
@@ -16,6 +19,7 @@ from photosync_tray.demo.tenant import Fault, Service
 from tests.adapters.installed import NoVault
 from tests.adapters.servers import Answer, Server, free_port, reply
 from tests.adapters.signing_in import answering, token_path
+from tests.adapters.stand_in_broker import Status, Trouble, WindowsBroker
 from tests.faults.desk import PAGE_SECONDS, Desk
 from tests.faults.row import Spoil
 
@@ -204,3 +208,36 @@ def damaged(cut: int | None, planted: bytes = b"") -> Spoil:
         desk.file.write_bytes(content[:cut] + planted)
 
     return spoil
+
+
+def windows(status: Status | None = None, context: str = "", domain: str = "") -> Spoil:
+    """Nothing is spoilt but what is named: a PC whose Windows signs in, by the same page."""
+
+    def spoil(desk: Desk) -> AbstractContextManager[None]:
+        desk.on_windows = True
+        desk.domains = (domain,) if domain else ()
+        sign_in = (desk.there.authority, *desk.there.sign_in)
+        authority = desk.tenant.addresses.authority
+        broker = WindowsBroker(authority, lambda: desk.session(*sign_in), desk.signs_in)
+        broker.trouble = Trouble(status, context=context) if status else None
+        return _runtime(broker.module())
+
+    return spoil
+
+
+def windows_without_runtime(desk: Desk) -> AbstractContextManager[None]:
+    """There, and not to be loaded."""
+    desk.on_windows = True
+    return _runtime(None)
+
+
+@contextlib.contextmanager
+def _runtime(module: types.ModuleType | None) -> Iterator[None]:
+    """MSAL holds on to the runtime that it found first."""
+    sys.modules["pymsalruntime"] = module  # type: ignore[assignment] # None: cannot be imported
+    try:
+        yield
+    finally:
+        del sys.modules["pymsalruntime"]
+        sys.modules.pop("msal.broker", None)
+        vars(msal).pop("broker", None)

@@ -24,6 +24,7 @@ from photosync_tray.core.errors import (
     WrongAccount,
 )
 from photosync_tray.demo.scenes import Scene
+from tests.adapters.stand_in_broker import Status
 from tests.faults import spoiling as x
 from tests.faults.row import Reads, Row, Spoil, When
 
@@ -42,6 +43,12 @@ def look(what: str, spoil: Spoil, reads: Reads, code: int, **more: Scene) -> Row
 
 def renew(what: str, spoil: Spoil, reads: Reads, code: int) -> Row:
     return Row(what, When.RENEW, spoil, reads, FAILED, code)
+
+
+def windows(what: str, spoil: Spoil, code: int) -> Row:
+    """By whichever way, the person is signed in."""
+    old = Cause.SHAREPOINT_OLD_PICTURE
+    return Row(f"Windows: {what}", When.SIGN_IN, spoil, old, NEEDED, code)
 
 
 THE_WAY = (
@@ -167,4 +174,19 @@ THE_PC = (
     Row("now AllowedDomains", When.LOOK, x.set_to(domains=("x.example",)), None, OUT, 3),
     Row("now another TenantId", When.LOOK, x.set_to(tenant_id=OTHER_TENANT), None, OUT, 3),
 )
-ROWS = (*THE_WAY, *THE_PAGE, *THE_CODE, *RENEWAL, *THE_LOOK, *THE_PC)
+BY_WINDOWS = (
+    windows("signs in", x.windows(), 0),
+    windows("its broker fails, the browser does it", x.windows(Status.Status_Unexpected), 0),
+    windows("knows no network, the browser does", x.windows(Status.Status_NoNetwork), 0),
+    windows("address not registered, 50011", x.windows(Status.Status_Unexpected, "AADSTS50011"), 0),
+    windows("the runtime does not load", x.windows_without_runtime, 0),
+    sign_in("Windows: cancelled", x.windows(Status.Status_UserCanceled), SignInCancelled, 3),
+    sign_in("Windows: its account is not admitted", x.windows(domain="x.example"), WrongAccount, 3),
+    sign_in(
+        "Windows: conditional access, 53003",
+        x.windows(Status.Status_InteractionRequired, "AADSTS53003"),
+        BlockedByPolicy,
+        6,
+    ),
+)
+ROWS = (*BY_WINDOWS, *THE_WAY, *THE_PAGE, *THE_CODE, *RENEWAL, *THE_LOOK, *THE_PC)
