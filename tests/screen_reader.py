@@ -95,6 +95,10 @@ class ScreenReader:
                 inside.append(node)
         return inside
 
+    def programs(self) -> list[tuple[str, int]]:
+        """All that can be read, with their processes."""
+        return [(name, process) for name, process in self._ask({"do": "programs"})]
+
     def titles(self, process: int) -> list[str]:
         """The titles of a program's windows; quickly asked."""
         titles: list[str] = self._ask({"do": "names", "process": process}) or []

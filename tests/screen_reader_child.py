@@ -41,6 +41,9 @@ class Reader:
         if question["do"] == "names":
             found = programs(question["process"])
             return [window.get_name() or "" for each in found for window in children(each)]
+        if question["do"] == "programs":
+            found = children(Atspi.get_desktop(0))
+            return [[each.get_name() or "", each.get_process_id()] for each in found]
         if question["do"] == "press":
             return self.seen[question["number"]].get_action_iface().do_action(0)
         while GLib.MainContext.default().iteration(False):

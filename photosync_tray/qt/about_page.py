@@ -15,7 +15,7 @@ from photosync_tray.core.screen import Help, Screen
 from photosync_tray.qt.archive_row import ArchiveRow
 from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.theme import Theme
-from photosync_tray.qt.widgets import Link, heading, label, quiet
+from photosync_tray.qt.widgets import TARGET, Link, heading, label, quiet
 from photosync_tray.qt.words import APP_NAME, HELP_LINKS, say
 
 _ICON = 48
@@ -71,9 +71,10 @@ class AboutPage(QWidget):
         box = QWidget()
         lines = QVBoxLayout(box)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(2)
+        lines.setSpacing(0)
         for text, address in wanted:
             link = Link(text, address)
+            link.setMinimumHeight(TARGET)
             link.linkActivated.connect(self.link_followed)
             lines.addWidget(link)
         return box

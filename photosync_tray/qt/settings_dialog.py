@@ -30,7 +30,7 @@ from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.widgets import heading, label, quiet
 from photosync_tray.qt.words import say
 
-_WIDTH, _HEIGHT = 520, 500
+_WIDTH, _HEIGHT = 520, 540
 """Device-independent pixels."""
 
 
@@ -52,6 +52,7 @@ class SettingsDialog(QDialog):
         self.about = AboutPage(theme, helps, versions)
         self.about.asked.connect(self.asked)
         self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.windowTitle())
         self._tabs.addTab(_scrolled(self._general(helps)), say("General"))
         self._tabs.addTab(_scrolled(self._browser()), say("Browser"))
         self._tabs.addTab(_scrolled(self.about), say("About"))

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QRadioButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from photosync_tray.core.preferences import Choice, Row
 from photosync_tray.core.texts import Line
-from photosync_tray.qt.widgets import heading, label
+from photosync_tray.qt.widgets import TARGET, heading, label
 from photosync_tray.qt.words import say
-
-_INDENT = 26
-"""Device-independent pixels; what is said of a choice begins where its name does."""
 
 
 class RowWidget(QWidget):
@@ -60,6 +60,7 @@ class DropDown(RowWidget):
         self._name = label("point")
         self._box = QComboBox()
         self._name.setBuddy(self._box)
+        self._box.setMinimumHeight(TARGET)
         self._box.activated.connect(self._activated)
         for widget in (self._name, self._box, self._note):
             self.lines.addWidget(widget)
@@ -85,16 +86,23 @@ class DropDown(RowWidget):
         self.chosen.emit(self.key, self._held[number].value)
 
 
+class _Box(QCheckBox):
+    """Can be hit wherever it is; styles have only the indicator and the words count."""
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+
 class Switch(RowWidget):
     """Yes or no."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
-        self._box = QCheckBox()
+        self._box = _Box()
+        self._box.setMinimumHeight(TARGET)
         self._box.clicked.connect(lambda on: self.chosen.emit(self.key, on))
-        self._note.setContentsMargins(_INDENT, 0, 0, 0)
-        for widget in (self._box, self._note):
-            self.lines.addWidget(widget)
+        self.lines.addWidget(self._box)
+        self.lines.addLayout(_beneath(self._box, self._note))
 
     def render_row(self, row: Row) -> None:
         self._box.setText(say(row.label))
@@ -109,9 +117,9 @@ class Choices(RowWidget):
         super().__init__(key)
         self._name = heading("")
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, tuple[QRadioButton, QLabel]] = {}
+        self._held: dict[str, _Option] = {}
         self._choices = QVBoxLayout()
-        self._choices.setSpacing(2)
+        self._choices.setSpacing(4)
         self.lines.addWidget(self._name)
         self.lines.addWidget(self._note)
         self.lines.addLayout(self._choices)
@@ -120,37 +128,56 @@ class Choices(RowWidget):
         self._name.setText(say(row.label))
         self.setAccessibleName(self._name.text())
         self._render_note(row)
-        for gone in self._buttons.keys() - {choice.value for choice in row.choices}:
-            self._remove(gone)
+        for gone in self._held.keys() - {choice.value for choice in row.choices}:
+            self._group.removeButton(self._held[gone].button)
+            self._held[gone].hide()
+            self._held.pop(gone).deleteLater()
         for choice in row.choices:
-            self._render_choice(choice, row)
-            for widget in self._buttons[choice.value]:
-                self._choices.addWidget(widget)  # again: takes it from where it was
+            option = self._held.get(choice.value) or self._add(choice.value)
+            option.render_choice(choice, row)
+            self._choices.addWidget(option)  # again: takes it from where it was
 
-    def _render_choice(self, choice: Choice, row: Row) -> None:
-        button, said = self._buttons.get(choice.value) or self._add(choice.value)
-        button.setText(say(choice.label))
-        button.setEnabled(choice.can and row.locked is None)
-        button.setChecked(choice.value == row.value)
-        said.setText(say(choice.note) if choice.note else "")
-        said.setVisible(choice.note is not None)
-        button.setAccessibleDescription(_described(choice.note, row.locked))
+    def _add(self, value: str) -> _Option:
+        option = self._held[value] = _Option()
+        option.button.clicked.connect(lambda: self.chosen.emit(self.key, value))
+        self._group.addButton(option.button)
+        return option
 
-    def _add(self, value: str) -> tuple[QRadioButton, QLabel]:
-        button, said = QRadioButton(), label("caption", wrap=True)
-        said.setContentsMargins(_INDENT, 0, 0, 4)
-        button.clicked.connect(lambda: self.chosen.emit(self.key, value))
-        self._group.addButton(button)
-        self._buttons[value] = button, said
-        return button, said
 
-    def _remove(self, value: str) -> None:
-        button, said = self._buttons.pop(value)
-        self._group.removeButton(button)
-        for widget in (button, said):
-            widget.hide()
-            widget.deleteLater()
+class _Option(QWidget):
+    """One of the choices."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.button = QRadioButton()
+        self.button.setMinimumHeight(TARGET)
+        self._said = label("caption", wrap=True)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.button)
+        lines.addLayout(_beneath(self.button, self._said))
+
+    def render_choice(self, choice: Choice, row: Row) -> None:
+        self.button.setText(say(choice.label))
+        self.button.setEnabled(choice.can and row.locked is None)
+        self.button.setChecked(choice.value == row.value)
+        self._said.setText(say(choice.note) if choice.note else "")
+        self._said.setVisible(choice.note is not None)
+        self.button.setAccessibleDescription(_described(choice.note, row.locked))
 
 
 def _described(*notes: Line | None) -> str:
     return "\n".join(say(note) for note in notes if note)
+
+
+def _beneath(button: QAbstractButton, said: QLabel) -> QHBoxLayout:
+    """What is said of a choice begins where its name does, from whichever side one reads."""
+    style = button.style()
+    row = QHBoxLayout()
+    row.addSpacing(
+        style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+        + style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing)
+    )
+    row.addWidget(said)
+    return row

@@ -12,6 +12,9 @@ from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.words import say
 
+TARGET = 24
+"""Device-independent pixels of the least side of what is clicked (WCAG 2.2, 2.5.8)."""
+
 
 def label(name: str, text: str = "", *, wrap: bool = False) -> QLabel:
     """Plain text: names come from elsewhere, and none may be taken for HTML."""

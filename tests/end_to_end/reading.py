@@ -30,13 +30,25 @@ def unnamed(nodes: Sequence[Node]) -> Iterator[str]:
 
 
 def small(nodes: Sequence[Node]) -> Iterator[str]:
-    """What is too small to be hit."""
-    for node in nodes:
-        pressed = node.presses or "focusable" in node.states
-        if pressed and node.role != "scroll bar":  # that one is the system's
-            _, _, width, height = node.box
-            if min(width, height) < TARGET:
-                yield f"{node} is {width} × {height}"
+    """What is too small to be hit: less than 24 pixels, and others within 24 around its middle."""
+    targets = [node for node in nodes if _pressed(node)]
+    for node in targets:
+        around = _around(node)
+        near = (other for other in targets if other is not node and _overlap(around, other.box))
+        if min(node.box[2:]) < TARGET and any(near):
+            yield f"{node} is {node.box[2]} × {node.box[3]}"
+
+
+def _pressed(node: Node) -> bool:
+    """Whether it is there to be pressed; a scroll bar is the system's, and a group is none."""
+    if node.role in ("scroll bar", "filler", "page tab list"):
+        return False
+    return node.presses or "focusable" in node.states
+
+
+def _around(node: Node) -> tuple[int, ...]:
+    x, y = node.centre
+    return x - TARGET // 2, y - TARGET // 2, TARGET, TARGET
 
 
 def misplaced(nodes: Sequence[Node]) -> Iterator[str]:

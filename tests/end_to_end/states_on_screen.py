@@ -1,14 +1,14 @@
 """A window of ours on the screen that shows one state after the other, as asked on stdin.
 
 Usage: states_on_screen.py [--tone dark|contrast] [--language TAG]. Each line on stdin is the name
-of a state; once it is shown, its name comes back on stdout.
+of a state, or "details" to unfold them, or "welcome" to greet; once that is done it comes back on
+stdout.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -62,7 +62,7 @@ def main() -> int:
     application = make_application()
     application.setStyle(QStyleFactory.create("fusion"))
     colour(application, asked.tone)
-    Languages(Path(resources()) / "languages").apply(asked.language)
+    Languages(resources() / "languages").apply(asked.language)
     window = Window(Theme(resources()))
     host = Host(window, GuideCard(Theme(resources())))
     window.bring_forward()

@@ -12,7 +12,7 @@ from tests.desktop import Desktop
 from tests.end_to_end.reading import faint, misplaced, small, unnamed
 from tests.end_to_end.stage import Stage
 from tests.qt.variants import SCREENS
-from tests.screen_reader import Node, ScreenReader
+from tests.screen_reader import TO_BE_READ, Node, ScreenReader, program
 
 pytestmark = pytest.mark.desktop
 
@@ -118,6 +118,41 @@ def test_the_first_window_is_read_out_whole(desk: tuple[Desktop, ScreenReader]) 
         assert list(unnamed(nodes)) == []
         assert list(misplaced(nodes)) == []
         assert "It lives beside the clock" in [node.name for node in nodes]
+
+
+def test_the_settings_are_named_throughout(
+    desk: tuple[Desktop, ScreenReader], tmp_path: Path
+) -> None:
+    desktop, reader = desk
+    desktop.install_browser("chromium")
+    process = desktop.start(program("changed-photo"), environment=TO_BE_READ)
+
+    def found(role: str, name: str) -> Node:
+        def there() -> Node | None:
+            nodes = reader.read(process.pid)
+            return next((n for n in nodes if n.role == role and n.name == name), None)
+
+        return desktop.wait_for(there, 30, name)
+
+    reader.press(found("push button", "Settings"))
+    for tab, role, name in _TABS:
+        desktop.click(*found("page tab", tab).centre)
+        found(role, name)
+        nodes = reader.window(process.pid, "Settings")
+        assert list(unnamed(nodes)) == []
+        assert list(small(nodes)) == []
+        assert list(misplaced(nodes)) == []
+        shot = desktop.screenshot(tmp_path / "settings.bmp")
+        assert list(faint(nodes, Image.open(shot).convert("RGB"))) == []
+    desktop.stop(process)
+
+
+_TABS = (
+    ("General", "combo box", "As the system"),
+    ("Browser", "radio button", "Chromium"),
+    ("About", "push button", "Open the log folder"),
+)
+"""Of the settings, each with something on it."""
 
 
 @pytest.mark.parametrize("state", LOOKED_AT)
