@@ -54,13 +54,17 @@ class TokenStore:
         self._known: str | None = None
         self._head = b""
         self.memory_only: str | None = None
+        self._in_memory = ""
+        """What was saved since then: the program's parts may be made anew by other settings."""
 
     def holds_something(self) -> bool:
         """Whether there is anything to load, without asking the vault."""
-        return self._file.exists()
+        return bool(self._in_memory) if self.memory_only else self._file.exists()
 
     def load(self) -> str | None:
         """The text of last time, or None. A file that cannot be read back is set aside."""
+        if self.memory_only:
+            return self._in_memory or None
         if not self.holds_something():
             self._remember("", b"")
             return None
@@ -84,13 +88,14 @@ class TokenStore:
         Nothing is written where another process has signed out since. Where writing fails the
         text stays in memory, and `memory_only` says why.
         """
-        if self.memory_only:
-            return
         try:
-            with locked(self._lock):
-                self._write(text)
+            if not self.memory_only:
+                with locked(self._lock):
+                    self._write(text)
         except (OSError, VaultError, StorageError) as fault:
             self._go_without(fault)
+        if self.memory_only:
+            self._in_memory = text
 
     def forget(self) -> None:
         """Remove the file and its key; either without the other opens nothing any more.
@@ -98,6 +103,7 @@ class TokenStore:
         Raises:
             StorageError: both are still there.
         """
+        self._in_memory = ""
         with locked(self._lock):
             self._remove()
             self._remember("", b"")
@@ -191,14 +197,9 @@ class MemoryStore(TokenStore):
         super().__init__(Path("memory"), no_vault, "")
         self.memory_only = "demo"
 
-    def holds_something(self) -> bool:
-        return False
-
-    def load(self) -> str | None:
-        return None
-
     def forget(self) -> None:
-        """There is nothing to remove."""
+        """There is no file to remove."""
+        self._in_memory = ""
 
 
 def _removed(file: Path) -> bool:

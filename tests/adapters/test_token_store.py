@@ -261,9 +261,24 @@ class TestMemoryOnly:
         assert saved.read_bytes() == before
         assert names(saved) == ["sign-in.bin", "sign-in.lock"]
 
+    def test_who_loads_later_in_the_same_process_finds_what_could_not_be_kept(
+        self, file: Path
+    ) -> None:
+        """Another application object takes over when settings change."""
+        store = store_at(file, NoVault())
+        store.save(TEXT)
+        assert store.holds_something()
+        assert store.load() == TEXT
+        store.save("newer")
+        assert (store.load(), store.news()) == ("newer", None)
+        store.forget()
+        assert (store.holds_something(), store.load()) == (False, None)
+        assert not file.exists()
+
     def test_in_the_demo(self) -> None:
         store = MemoryStore()
         store.save(TEXT)
+        assert store.load() == TEXT
         store.forget()
         assert store.load() is None
         assert store.memory_only == "demo"

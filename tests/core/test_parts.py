@@ -8,7 +8,7 @@ from datetime import timedelta
 from photosync_tray.core import state as s
 from photosync_tray.core.cloud import StartAt
 from photosync_tray.core.journey import Journey
-from photosync_tray.core.parts import FrontEnd, Parts
+from photosync_tray.core.parts import FrontEnd, Parts, renewable
 from photosync_tray.core.settings import resolve
 from tests.core.test_fleet import MemoryFleet
 from tests.fakes import FakeClock, FakeTimer, Outside
@@ -85,3 +85,17 @@ def test_where_it_asks_for_it_a_status_is_written_while_the_session_goes_on() ->
     session.start()
     session.sign_in()
     assert [document["state"] for document in fleet.documents] == ["signed-out", "sync-needed"]
+
+
+def test_parts_that_are_made_again_keep_the_stores_of_the_first() -> None:
+    made = [replace(parts_of(Outside()), settings=resolve({})) for _ in range(3)]
+    supply = iter(made)
+    first = renewable(lambda: next(supply))
+    assert first.again
+    second = first.again()
+    assert second.again
+    third = second.again()
+    for later, own in ((second, made[1]), (third, made[2])):
+        kept = later.watches, later.seen, later.history, later.autostart
+        assert kept == (first.watches, first.seen, first.history, first.autostart)
+        assert (later.identity, later.check) == (own.identity, own.check)

@@ -62,9 +62,10 @@ def test_they_count_at_once_and_the_watch_goes_on(pc: OwnEtc, ask: Ask) -> None:
     assert in_time(lambda: hours(ask), 48)
     (pc.folder / POLICIES).unlink()
     assert in_time(lambda: hours(ask), 72)
-    after = ask("status")
+    after = ask("status", "--refresh")  # a look that needs the sign-in
     assert (after["state"], after["account"]) == (before["state"], before["account"])
     assert after["watch"]["started_at"] == before["watch"]["started_at"]
+    assert after["checked_at"] > before["checked_at"]
 
 
 def test_what_does_not_fit_is_passed_over_and_the_rest_counts(
