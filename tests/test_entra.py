@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from photosync_tray.core.cloud import REPLY_ADDRESS
+from tests.installer.powershell import faults, texts
 from tests.samples import CLOUD
 
 ENTRA = Path(__file__).parents[1] / "installer" / "entra"
@@ -157,3 +158,11 @@ def test_both_scripts_do_the_same() -> None:
     ):
         assert part in shell
         assert part in power
+
+
+def test_the_script_for_powershell_parses_and_calls_commands_alone() -> None:
+    script = (ENTRA / "register.ps1").read_bytes()
+    assert faults(script) == []
+    named = set(texts(script, "command_name"))
+    assert {"Connect-MgGraph", "Get-MgContext", "Invoke-MgGraphRequest"} <= named
+    assert {name for name in named if "-" not in name} == set()

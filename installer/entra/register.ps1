@@ -1,5 +1,5 @@
 # Registers PhotoSync Tray by Microsoft Graph PowerShell, from application.json.
-# UNTRIED: neither run nor parsed anywhere yet. Needs the module Microsoft.Graph.Authentication, and
+# UNTRIED: parsed, but never run. Needs the module Microsoft.Graph.Authentication, and
 # a role that may register applications, such as Application Developer.
 # Grants nothing: an administrator opens the link that it prints.
 param(

@@ -78,7 +78,8 @@ def _facts(screen: Screen) -> Iterator[tuple[Text, str]]:
     if screen.clock:
         yield from _of_the_watch(screen.clock)
     if screen.until:
-        yield "Waits for the browser until", moment(screen.until)
+        waits: Text = "Waits for the browser until" if screen.awaits_page else "Waits until"
+        yield waits, moment(screen.until)
     if screen.cause:
         yield "Cause", screen.cause.value
     if screen.memory_only:

@@ -92,7 +92,9 @@ def test_times_of_a_watch() -> None:
 
 
 def test_until_when_a_sign_in_waits() -> None:
-    assert lines(s.SigningIn(7, NOON))["Waits for the browser until"] == moment(NOON)
+    page = s.SigningIn(7, NOON, "https://login.example/authorize")
+    assert lines(page)["Waits for the browser until"] == moment(NOON)
+    assert lines(s.SigningIn(7, NOON, by_windows=True))["Waits until"] == moment(NOON)
 
 
 def test_details_of_a_problem() -> None:
