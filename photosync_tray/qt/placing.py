@@ -25,6 +25,16 @@ def settle(page: QWidget) -> None:
             layout.activate()
 
 
+def centre(window: QWidget) -> None:
+    """In the middle of its screen, before it is shown for the first time.
+
+    Left to X11, where it comes is not known for a while, and until then cannot be put right.
+    """
+    frame = QRect(QPoint(), window.size() + _FRAME)
+    frame.moveCenter(window.screen().availableGeometry().center())
+    window.move(frame.topLeft())
+
+
 def keep_on_screen(window: QWidget) -> None:
     """Move a window that hangs over an edge; the upper left corner counts most."""
     room, frame = window.screen().availableGeometry(), window.frameGeometry()

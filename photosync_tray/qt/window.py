@@ -25,7 +25,7 @@ from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.details import on_the_photo
 from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.foot import Foot
-from photosync_tray.qt.placing import keep_on_screen, room_for, settle
+from photosync_tray.qt.placing import centre, keep_on_screen, room_for, settle
 from photosync_tray.qt.portraits import Portraits
 from photosync_tray.qt.style import style_sheet
 from photosync_tray.qt.theme import Theme
@@ -104,6 +104,8 @@ class Window(QWidget):
     def bring_forward(self) -> None:
         """Show, out of minimised, within the screen, in front, with the keyboard."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            centre(self)
         self.show()
         self._fit()  # only on the screen do type and margins have their sizes
         self._announce()

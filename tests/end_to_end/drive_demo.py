@@ -155,8 +155,8 @@ class Drive:
         """Click, and click again where the page was still moving under the mouse."""
         seconds = 30 if self.scene is Scene.SLOW else 8
         for _ in range(3):
-            self.chromium.click(page, selector)
             with contextlib.suppress(NotInTime):
+                self.chromium.click(page, selector)
                 self.desktop.wait_for(lambda: self.moved_on(page), seconds, "another page")
             if self.moved_on(page):
                 return

@@ -85,3 +85,13 @@ def test_unfolded_it_can_be_made_as_low_as_before(open_window: Open) -> None:
     unfold(window).click()
     assert window.height() > before
     assert window.minimumHeight() == before
+
+
+def test_it_comes_in_the_middle_and_then_where_it_was_left(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(SCREENS["sync needed"])
+    room = window.screen().availableGeometry()
+    assert abs(window.geometry().center().x() - room.center().x()) < 20
+    window.move(3, 5)
+    window.close()
+    window.bring_forward()
+    assert window.pos().toTuple() == (3, 5)
