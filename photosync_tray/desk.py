@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 
 
 def fleet(settings: Settings, state: Path) -> FleetStore | None:
-    """Where the status for IT goes, if IT asks for one; `state` is the program's own folder."""
-    if not settings.flag("FleetStatus"):
-        return None
-    from photosync_tray.adapters.fleet_file import fleet_file
+    """Where the status for IT goes, if IT asks for one; `state` is the program's own folder.
 
-    return fleet_file(state)
+    When IT no longer asks, nothing is left of it.
+    """
+    from photosync_tray.adapters.fleet_file import fleet_file, no_status
+
+    if settings.flag("FleetStatus"):
+        return fleet_file(state)
+    no_status(state)
+    return None
 
 
 def policies() -> PolicyWatch:

@@ -16,6 +16,7 @@ from photosync_tray.core.ports import FleetStore
 
 log = logging.getLogger(__name__)
 
+_FOLDER, _OWN = "PhotoSyncTray", "fleet-status.json"
 LIMIT = 4096
 """Bytes. A document has some 600; what is longer is none of ours."""
 
@@ -48,6 +49,13 @@ class FleetFile(FleetStore):
                 return
         write_private(self._places[-1], content)
 
+    def remove(self) -> None:
+        for place in self._places:
+            try:
+                place.unlink(missing_ok=True)
+            except OSError as fault:
+                log.warning("a status stays in %s: %s", place.parent, fault.strerror)
+
 
 def fleet_file(state: Path) -> FleetFile:
     r"""On Windows in `%ProgramData%\PhotoSyncTray`, else, or where that is closed, in `state`.
@@ -55,7 +63,14 @@ def fleet_file(state: Path) -> FleetFile:
     The installer makes that folder. Windows lets everybody put files below ProgramData, and
     change those alone which they have made; the name tells people apart and nobody who they are.
     """
-    return FleetFile([*_shared(), state / "fleet-status.json"])
+    return FleetFile([*_shared(), state / _OWN])
+
+
+def no_status(state: Path) -> None:
+    """Remove this person's status of earlier; costs next to nothing where there is none."""
+    base = os.environ.get("PROGRAMDATA") if sys.platform == "win32" else None
+    if (base and Path(base, _FOLDER).is_dir()) or (state / _OWN).exists():
+        fleet_file(state).remove()
 
 
 def _shared() -> list[Path]:
@@ -66,7 +81,7 @@ def _shared() -> list[Path]:
 
         try:
             name = f"status-{hashlib.sha256(user_sid().encode()).hexdigest()[:16]}.json"
-            return [Path(os.environ["PROGRAMDATA"], "PhotoSyncTray", name)]
+            return [Path(os.environ["PROGRAMDATA"], _FOLDER, name)]
         except (KeyError, StorageError) as fault:
             log.warning("no status among everybody's: %s", fault)
     return []

@@ -45,6 +45,21 @@ def test_what_is_no_document_is_none(places: list[Path], content: str) -> None:
     assert FleetFile(places).load() is None
 
 
+def test_what_is_removed_is_gone_from_everywhere(places: list[Path]) -> None:
+    for place in places:
+        FleetFile([place]).save(DOCUMENT)
+    FleetFile(places).remove()
+    FleetFile(places).remove()
+    assert FleetFile(places).load() is None
+
+
+def test_what_cannot_be_removed_stops_nobody(places: list[Path]) -> None:
+    places[0].mkdir(parents=True)
+    FleetFile(places[1:]).save(DOCUMENT)
+    FleetFile(places).remove()
+    assert not places[1].exists()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the places of Linux")
 def test_on_linux_it_lies_with_what_the_program_knows(tmp_path: Path) -> None:
     fleet_file(tmp_path).save(DOCUMENT)

@@ -63,6 +63,13 @@ def test_none_is_written_where_none_is_asked_for(pc: ManagedPc) -> None:
     assert not pc.entry.exists()
 
 
+def test_when_it_is_no_longer_asked_for_nothing_is_left_of_it(pc: ManagedPc) -> None:
+    pc.start(FleetStatus=True)
+    pc.said()
+    pc.etc.write({POLICIES: {"FleetStatus": False}})
+    pc.desktop.wait_for(lambda: not pc.status.exists(), 20, "the end of the status")
+
+
 def test_a_policy_for_the_start_gets_its_entry(pc: ManagedPc) -> None:
     pc.start(StartAtSignIn=True)
     pc.desktop.wait_for(pc.entry.exists, 20, "the entry")

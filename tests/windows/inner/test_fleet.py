@@ -59,6 +59,9 @@ def test_the_status_lies_among_everybodys_under_a_name_that_tells_nobody(keys: K
     assert (document["system"], document["causes"]) == ("windows", ["not-configured"])
     assert document["policies"]["machine"] == 2
     assert "contoso" not in file.read_text()
+    keys.set("HKLM", WINDOWS_KEY, "FleetStatus", 0)
+    assert run("photosync_tray.cli", "status").returncode == 3
+    assert not file.exists()
 
 
 def test_without_the_policy_there_is_none() -> None:
