@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photosync_tray.core.screen import Screen
-from photosync_tray.core.texts import paragraph
-from photosync_tray.core.usual_pages import USUAL_PAGES, UsualPage
-from photosync_tray.qt.details import who_acts
 from photosync_tray.qt.unfold import Unfold
-from photosync_tray.qt.widgets import Paragraphs, label
+from photosync_tray.qt.usual_pages_panel import UsualPagesPanel
+from photosync_tray.qt.widgets import label
 from photosync_tray.qt.words import clock_time, say
 
 
@@ -21,7 +19,7 @@ class Waiting(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pages: Paragraphs | None = None
+        self._pages: UsualPagesPanel | None = None
         self._until = label("caption")
         self._unfold = Unfold("unfold-pages", say("My browser shows an error"))
         self._unfold.toggled.connect(self._toggled)
@@ -48,17 +46,9 @@ class Waiting(QWidget):
 
     def _toggled(self, unfold: bool) -> None:
         if unfold and self._pages is None:
-            self._pages = Paragraphs(say("What the page shows, and what it means"))
-            self._pages.show_paragraphs(tuple(_said(page) for page in USUAL_PAGES))
+            self._pages = UsualPagesPanel()
+            self._pages.resized.connect(self.unfolded)
             self._lines.addWidget(self._pages)
         if self._pages:
             self._pages.setVisible(unfold)
         self.unfolded.emit()
-
-
-def _said(page: UsualPage) -> tuple[str, str]:
-    """What to look for on the page, and the sentences about it."""
-    signs = [say(page.shows)] if page.shows else []
-    signs += [f"AADSTS{code}" for code in page.codes]
-    advice = paragraph(page.action, who_acts(page.who))
-    return " · ".join(signs), say(paragraph(page.meaning, advice))

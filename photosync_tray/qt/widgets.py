@@ -163,7 +163,7 @@ class Paragraphs(QWidget):
         while self._lines.count() > 1:
             _put_away(self._lines.takeAt(1))
         for first, rest in paragraphs:
-            self._lines.addSpacing(4)
+            self._lines.addSpacing(8)
             for line in (label("point", first, wrap=True), label("caption", rest, wrap=True)):
                 self._lines.addWidget(line)
                 line.show()  # the layout would later, and until then not count its height

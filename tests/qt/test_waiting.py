@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from photosync_tray.core.usual_pages import USUAL_PAGES
 from photosync_tray.qt.window import Window
@@ -61,3 +61,20 @@ def test_nothing_is_said_of_pages_where_none_is_awaited(open_window: Open) -> No
 def test_the_page_of_consent_is_waited_for_as_well(open_window: Open) -> None:
     consent = SCREENS["asking for consent"]._replace(awaits_page=True)
     assert pages(open_window(consent)).isVisible()
+
+
+def test_a_code_of_the_page_finds_what_it_means(open_window: Open) -> None:
+    window = open_window(SHOWN)
+    pages(window).click()
+    whole = window.height()
+    field = window.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText("AADSTS53003")
+    [found] = [page for page in USUAL_PAGES if page.meaning in words(window)]
+    assert 53003 in found.codes
+    assert window.height() < whole
+    assert cut(window) == []
+    field.setText("no such page")
+    assert "None of the usual pages" in words(window)
+    field.clear()
+    assert all(page.meaning in words(window) for page in USUAL_PAGES)
