@@ -9,7 +9,7 @@ program="python3-venv libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 lib
  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0
  libxcb-xinerama0 fonts-dejavu-core xdg-utils"
 tests="xvfb openbox trayer xdotool x11-utils imagemagick dbus-daemon chromium firefox-esr gnome-keyring
- squid-openssl nodejs fonts-inter dunst at-spi2-core gir1.2-atspi-2.0 python3-gi
+ squid-openssl nodejs fonts-inter fonts-vlgothic dunst at-spi2-core gir1.2-atspi-2.0 python3-gi
  dex lintian desktop-file-utils appstream man-db"
 # Forty real photos for `make likeness`, free (GPL) and 4 MB; without them it goes by its drawings.
 tests="$tests gnome-control-center-data"

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from photosync_tray.core.screen import Mood, Screen
-from photosync_tray.qt.placing import free_corner
 from photosync_tray.qt.theme import Theme
 
 if TYPE_CHECKING:
@@ -63,6 +62,8 @@ class Guiding:
         card = self._built()
         card.render_guide(self._screen.guide)
         if not card.isVisible():
+            from photosync_tray.qt.placing import free_corner
+
             card.move(free_corner(card.size(), self._window(), self._icon()))
         card.show()
         card.raise_()
