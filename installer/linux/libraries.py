@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from photosync_tray.core.languages import LANGUAGES
+
 MODULES = ("QtCore", "QtGui", "QtNetwork", "QtWidgets")
 PLUGINS = (
     "platforms/libqxcb.so",
@@ -51,6 +53,8 @@ def trim(target: Path) -> None:
     keep = {qt / f"{name}.abi3.so" for name in MODULES}
     keep |= {file for file in (qt / "Qt" / "plugins").rglob("*.so") if _wanted(file, qt)}
     keep |= {*qt.glob("libpyside6.*"), *(target / "shiboken6").glob("*.so*")}
+    words = {f"qtbase_{tag}.qm" for tag in LANGUAGES}
+    keep |= {file for file in (qt / "Qt" / "translations").iterdir() if file.name in words}
     keep |= _needed(keep, list((qt / "Qt" / "lib").glob("*.so*")))
     for file in [*qt.rglob("*")]:
         code = file.parent == qt and file.suffix == ".py"

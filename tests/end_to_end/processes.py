@@ -33,14 +33,14 @@ def environment(home: Path) -> dict[str, str]:
     }
 
 
-def console(home: Path, *arguments: str) -> Answer:
-    return run(home, "photosync_tray.cli", *arguments)
+def console(home: Path, *arguments: str, lang: str = "C.UTF-8") -> Answer:
+    return run(home, "photosync_tray.cli", *arguments, lang=lang)
 
 
-def run(home: Path, program: str, *arguments: str) -> Answer:
+def run(home: Path, program: str, *arguments: str, lang: str = "C.UTF-8") -> Answer:
     return subprocess.run(
         [sys.executable, "-m", program, *arguments],
-        env=environment(home),
+        env={**environment(home), "LANG": lang},
         cwd=ROOT,
         capture_output=True,
         text=True,
