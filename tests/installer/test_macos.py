@@ -39,7 +39,7 @@ def test_what_the_bundle_takes_in_is_there() -> None:
     ast.parse(SPEC)
     named = re.findall(r"(?:ROOT|PACKAGE) / ((?:\"[\w.-]+\"(?: / )?)+)", SPEC)
     places = [[part.strip('"') for part in name.split(" / ")] for name in named]
-    assert len(places) == 5
+    assert len(places) == 7
     for place in places:
         assert any(base.joinpath(*place).exists() for base in (ROOT, ROOT / "photosync_tray")), (
             place
