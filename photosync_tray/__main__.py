@@ -66,9 +66,9 @@ def _parser() -> argparse.ArgumentParser:
         help=say("as the system starts it at sign-in: no window"),
     )
     parser.add_argument(
-        "--self-test", action="store_true", help="say whether all that ships is there, and end"
+        "--self-test", action="store_true", help=say("say whether all that ships is there, and end")
     )
-    parser.add_argument("--version", action="version", version=f"PhotoSync Tray {__version__}")
+    add_version(parser)
     return parser
 
 
@@ -81,6 +81,15 @@ def add_demo(parser: argparse.ArgumentParser) -> None:
             "try everything on a built-in tenant; without a scene: {scene}",
             scene=DEFAULT_SCENE.value,
         ),
+    )
+
+
+def add_version(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"PhotoSync Tray {__version__}",
+        help=say("show program's version number and exit"),
     )
 
 

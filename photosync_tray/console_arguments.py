@@ -7,8 +7,7 @@ import math
 import textwrap
 from pathlib import Path
 
-from photosync_tray import __version__
-from photosync_tray.__main__ import add_demo, scenes
+from photosync_tray.__main__ import add_demo, add_version, scenes
 from photosync_tray.core.texts import Text, say
 
 _ABOUT: Text = (
@@ -23,10 +22,9 @@ _EXIT_CODES: Text = (
 
 _ARGPARSE: tuple[Text, ...] = (
     *("usage: ", "options", "positional arguments", "show this help message and exit"),
-    *("show program's version number and exit", "%(prog)s: error: %(message)s\n"),
-    *("argument %(argument_name)s: %(message)s", "the following arguments are required: %s"),
-    *("unrecognized arguments: %s", "expected one argument"),
-    "invalid choice: %(value)r (choose from %(choices)s)",
+    *("%(prog)s: error: %(message)s\n", "argument %(argument_name)s: %(message)s"),
+    *("the following arguments are required: %s", "unrecognized arguments: %s"),
+    *("expected one argument", "invalid choice: %(value)r (choose from %(choices)s)"),
 )
 """What argparse says of its own."""
 
@@ -41,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add_demo(parser)
-    parser.add_argument("--version", action="version", version=f"PhotoSync Tray {__version__}")
+    add_version(parser)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     status = commands.add_parser("status", help=say("what is known; with --refresh, checks first"))
     status.add_argument("--refresh", action="store_true", help=say("look at both sides first"))
