@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Signal, qVersion
+from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from photosync_tray import __version__
@@ -15,7 +15,7 @@ from photosync_tray.core.screen import Help, Screen
 from photosync_tray.qt.archive_row import ArchiveRow
 from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.theme import Theme
-from photosync_tray.qt.widgets import TARGET, Link, heading, label, quiet
+from photosync_tray.qt.widgets import Link, heading, label, quiet
 from photosync_tray.qt.words import APP_NAME, HELP_LINKS, say
 
 _ICON = 48
@@ -74,9 +74,8 @@ class AboutPage(QWidget):
         lines.setSpacing(0)
         for text, address in wanted:
             link = Link(text, address)
-            link.setMinimumHeight(TARGET)
-            link.linkActivated.connect(self.link_followed)
-            lines.addWidget(link)
+            link.followed.connect(self.link_followed)
+            lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         return box
 
     def _archive_row(self) -> ArchiveRow:

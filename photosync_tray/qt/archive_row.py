@@ -36,7 +36,7 @@ class ArchiveRow(QWidget):
         self._said = label("archive", wrap=True)
         self._said.hide()
         self._folder = Link(say("Show in folder"), FOLDER)
-        self._folder.linkActivated.connect(lambda _: self.folder_asked.emit(self._file))
+        self._folder.followed.connect(lambda _: self.folder_asked.emit(self._file))
         self._folder.hide()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -88,7 +88,7 @@ class Foot(QWidget):
 
     def _link(self, text: str, address: str) -> Link:
         link = Link(text, address)
-        link.linkActivated.connect(self.link_followed)
+        link.followed.connect(self.link_followed)
         return link
 
     def _toggled(self, unfold: bool) -> None:

@@ -72,6 +72,11 @@ QPushButton#subtle {{
 }}
 QPushButton#quiet:hover, QPushButton#subtle:hover {{ background: {wash}; }}
 QPushButton#quiet:pressed, QPushButton#subtle:pressed {{ background: {line}; color: {text}; }}
+QPushButton#link {{
+  padding: 4px 1px; border-radius: {radius}px; border: 1px solid transparent;
+  background: transparent; color: {accent};
+}}
+QPushButton#link:hover {{ text-decoration: underline; }}
 QToolButton#unfold, QToolButton#unfold-pages {{
   border: 1px solid transparent; border-radius: {radius}px; padding: 6px 8px 6px 2px;
   color: {quiet};
@@ -82,5 +87,8 @@ QFrame#rule {{ background: {line}; border: none; }}
 *[keys="true"] QPushButton#primary:focus {{ border: 2px solid {text}; padding: 7px 23px; }}
 *[keys="true"] QPushButton#quiet:focus {{ border: 2px solid {edge}; padding: 5px 13px; }}
 *[keys="true"] QPushButton#subtle:focus {{ border: 2px solid {edge}; padding: 5px 9px; }}
-*[keys="true"] QToolButton:focus {{ border: 2px solid {edge}; padding: 5px 7px 5px 1px; }}
+*[keys="true"] QPushButton#link:focus {{ border: 2px solid {edge}; padding: 3px 0; }}
+*[keys="true"] QToolButton#unfold:focus, *[keys="true"] QToolButton#unfold-pages:focus {{
+  border: 2px solid {edge}; padding: 5px 7px 5px 1px;
+}}
 """

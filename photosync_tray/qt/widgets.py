@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 
-from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.words import say
 
@@ -112,35 +109,22 @@ class Balanced(QLabel):
         return found.height() if found.width() <= width else 9999
 
 
-_COLOUR = "\0"
-"""Stands for the colour, and in no text."""
+class Link(QPushButton):
+    """A link in the accent's colour.
 
-
-class Link(QLabel):
-    """A link in the accent's colour, which can be read on dark ground too.
-
-    The colour stands in the text: Qt draws links with the palette of the application, whatever
-    the window's or the label's own says.
+    A button by nature: a link in a label has no role for a screen reader, shows no focus at first,
+    and takes Tab twice.
     """
 
+    followed = Signal(str)
+
     def __init__(self, text: str, address: str) -> None:
-        super().__init__()
-        style = f"color: {_COLOUR}; text-decoration: none"
-        self._html = f'<a href="{escape(address)}" style="{style}">{escape(text)}</a>'
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.setAccessibleDescription(say("Link"))  # to a screen reader it is a label else
-        self._recolour()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolour()
-
-    def _recolour(self) -> None:
-        self.setText(self._html.replace(_COLOUR, colours_of(self.palette()).accent.name()))
+        super().__init__(text.replace("&", "&&"))  # a single one would underline a letter
+        self.setObjectName("link")
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleDescription(say("Link"))
+        self.clicked.connect(lambda: self.followed.emit(address))
 
 
 class Paragraphs(QWidget):

@@ -51,6 +51,10 @@ class Stage:
     def show(self, state: str) -> list[Node]:
         """Show it, and what the reader then finds in the window, the window first."""
         self.tell(state)
+        return self.look()
+
+    def look(self) -> list[Node]:
+        """What the reader finds in the window now, the window first."""
         return self.reader.window(self._host.pid, "PhotoSync Tray")
 
     def show_card(self) -> list[Node]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton,
 from photosync_tray.core.presentation import present
 from photosync_tray.core.screen import Mood, Screen
 from photosync_tray.qt.faces import DIAMETER, Face
+from photosync_tray.qt.widgets import Link
 from photosync_tray.qt.window import Window
 from tests.core.journey_samples import STATES
 
@@ -32,9 +33,16 @@ def main_button(window: QWidget) -> QPushButton:
 
 
 def buttons(window: QWidget) -> dict[str, QPushButton]:
-    """The buttons that can be seen, by their words."""
+    """The buttons that can be seen, by their words, without links."""
     found = window.findChildren(QPushButton)
-    return {button.text(): button for button in found if button.isVisible()}
+    seen = (each for each in found if each.isVisible() and not isinstance(each, Link))
+    return {button.text(): button for button in seen}
+
+
+def links(window: QWidget) -> dict[str, Link]:
+    """The links that can be seen, by their words."""
+    found = window.findChildren(QPushButton)
+    return {each.text(): each for each in found if isinstance(each, Link) and each.isVisible()}
 
 
 def unfold(window: Window) -> QToolButton:

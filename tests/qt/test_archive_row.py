@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.errors import StorageError
+from photosync_tray.qt.widgets import Link
 from photosync_tray.qt.window import Window
 from tests.qt.conftest import Open
 from tests.qt.screens import buttons, cut, label, unfold
@@ -44,8 +45,8 @@ def choose(window: Window, qtbot: QtBot, tmp_path: Path) -> Callable[[], Path]:
     return chosen
 
 
-def link(window: Window) -> QLabel:
-    [found] = [each for each in window.findChildren(QLabel) if "Show in folder" in each.text()]
+def link(window: Window) -> QPushButton:
+    [found] = [each for each in window.findChildren(Link) if each.text() == "Show in folder"]
     return found
 
 

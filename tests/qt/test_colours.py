@@ -128,6 +128,7 @@ def test_links_can_be_read_on_every_ground(qtbot: QtBot, ground: str) -> None:
     link = Link("Help", "https://help.contoso.example")
     qtbot.addWidget(link)
     link.setPalette(QPalette(QColor(ground)))
+    link.setStyleSheet(style_sheet(colours_of(link.palette())))
     painted = strongest(link.grab().toImage(), QColor(ground))
     assert contrast(painted, QColor(ground)) >= LEGIBLE
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.screen import Action
 from photosync_tray.qt.window import Window
 from tests.qt.conftest import Open
-from tests.qt.screens import buttons, main_button, unfold
+from tests.qt.screens import buttons, links, main_button, unfold
 from tests.qt.variants import SCREENS
 
 
@@ -113,10 +113,9 @@ def test_tab_goes_from_top_to_bottom(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(SCREENS["sync needed"])
     for state in ("watching", "consent: may we look"):
         window.render_screen(SCREENS[state])
-    links = [each.text() for each in window.findChildren(QLabel) if "<a href" in each.text()]
     assert tabbed(window) == [
         *("Start the sync", "Allow looking", "Open my SharePoint picture", "Copy for IT"),
-        *("Details", *links, "Sign out", "Settings"),
+        *("Details", *links(window), "Sign out", "Settings"),
     ]
 
 

@@ -16,7 +16,17 @@ from photosync_tray.core.screen import Action, Button, Screen
 from photosync_tray.core.texts import say
 from photosync_tray.qt.window import Window
 from tests.qt.conftest import Open
-from tests.qt.screens import NOTHING, SCREENS, buttons, cut, faces, label, main_button, unfold
+from tests.qt.screens import (
+    NOTHING,
+    SCREENS,
+    buttons,
+    cut,
+    faces,
+    label,
+    links,
+    main_button,
+    unfold,
+)
 from tests.samples import OLD_PICTURE
 
 
@@ -150,8 +160,7 @@ def test_names_are_no_html(open_window: Open) -> None:
 def test_help_links(open_window: Open, qtbot: QtBot, number: int) -> None:
     window = open_window()
     asked = Asked(window)
-    links = [each for each in window.findChildren(QLabel) if "<a href" in each.text()]
-    QTest.mouseClick(links[number], Qt.MouseButton.LeftButton)
+    QTest.mouseClick([*links(window).values()][number], Qt.MouseButton.LeftButton)
     assert asked.links == [f"https://go.microsoft.com/fwlink/?linkid={875585 + number}"]
 
 
