@@ -22,8 +22,9 @@ from photosync_tray import __version__
 
 log = logging.getLogger(__name__)
 
-LARGEST = 40_000_000
-"""Bytes that a package may have."""
+MEGABYTE = 1024 * 1024
+"""As Windows and Intune count."""
+LARGEST = 40 * MEGABYTE
 _LIST = (
     "import json, sys; from PyInstaller.loader.pyimod01_archive import ZlibArchiveReader; "
     "json.dump(sorted(ZlibArchiveReader(sys.argv[1], 0).toc), sys.stdout)"
@@ -79,7 +80,7 @@ def release(version: str, out: Path) -> Package:
     shutil.rmtree(out / "intune", ignore_errors=True)  # codes of an earlier version
     write_folder(package, out / "intune")
     _write_sums(out, package.file.stem)
-    log.info("%s: %.1f MB%s", package.file, size / 1e6, ", signed" if signer else "")
+    log.info("%s: %.1f MB%s", package.file, size / MEGABYTE, ", signed" if signer else "")
     return package
 
 
