@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.model import Notice
-from photosync_tray.core.notices import NOTICES
+from photosync_tray.core.notices import NOTICES, fits
 from photosync_tray.core.screen import Action
+from photosync_tray.qt.language import Languages
+from photosync_tray.qt.words import say
 from tests.fake_notifications import FakeNotifications
 from tests.qt.running import Bed, Run
 from tests.qt.screens import main_button
 from tests.samples import NOON
 
+RESOURCES = Path(__file__).parents[2] / "resources"
 NEEDED = "Your photo is not in SharePoint yet"
 WAITING = "Waiting for SharePoint"
 
@@ -96,3 +103,23 @@ def test_a_button_that_came_too_late_opens_the_window(
         qtbot.waitUntil(run.program.window.isVisible)
         assert main_button(run.program.window).text() == "Sign in"
         assert signed_in.outside.browsers.opened == []
+
+
+LANGUAGES = [tag for tag, _ in Languages(RESOURCES / "languages").available()]
+
+
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A language that is there, in force."""
+    languages, usual = Languages(RESOURCES / "languages"), QLocale()
+    languages.apply(request.param)
+    yield request.param
+    languages.apply("en")
+    QLocale.setDefault(usual)
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
+@pytest.mark.parametrize("notice", Notice)
+def test_windows_shows_every_note_whole_in_every_language(spoken: str, notice: Notice) -> None:
+    told = NOTICES[notice]
+    assert fits(say(told.title), say(told.text))
