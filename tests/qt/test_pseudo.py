@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -44,10 +45,12 @@ READ = (
 
 @pytest.fixture(autouse=True)
 def pseudo() -> Iterator[Pseudo]:
-    speech = Pseudo()
+    speech, usual = Pseudo(), QLocale()
+    QLocale.setDefault(QLocale.c())  # whatever a program before has set: times without words
     speak(speech)
     yield speech
     speak(None)
+    QLocale.setDefault(usual)
     assert speech.unknown == set()
 
 
