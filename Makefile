@@ -65,7 +65,8 @@ msi: $(READY) ## The package for Windows, its folder for Intune, bill of materia
 	$(BIN)/python -m installer.windows.release
 
 test-msi: msi ## The package installed, updated and removed on a Windows under Wine
-	$(BIN)/python -m pytest tests/windows/test_msi_package.py tests/windows/test_msi_install.py
+	$(BIN)/python -m pytest tests/windows/test_msi_package.py tests/windows/test_msi_properties.py \
+		tests/windows/test_msi_install.py
 
 generated: $(READY) ## Render icons and portraits; write the files of policies and the tables of the guide
 	$(QT_OFF) $(BIN)/python -m resources.render
