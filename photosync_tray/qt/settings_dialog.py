@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -25,7 +24,7 @@ from photosync_tray.qt.announcer import Announcer
 from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.placing import keep_on_screen, room_for
 from photosync_tray.qt.settings_rows import Choices, DropDown, RowWidget, Switch
-from photosync_tray.qt.style import style_sheet
+from photosync_tray.qt.style import fusion_boxes, style_sheet
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.widgets import heading, label, quiet
 from photosync_tray.qt.words import say
@@ -61,7 +60,9 @@ class SettingsDialog(QDialog):
         lines = QVBoxLayout(self)
         lines.addWidget(self._tabs)
         lines.addWidget(self._said)
-        lines.addWidget(self._close_button())
+        close = quiet(say("Close"))
+        close.clicked.connect(self.close)
+        lines.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         self._restyle()
 
@@ -167,14 +168,10 @@ class SettingsDialog(QDialog):
         lines.addLayout(_beside(self._sign_in, self._switch, self._sign_out))
         return box
 
-    def _close_button(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.close)
-        return box
-
     def _restyle(self) -> None:
         """Once per change of colours: setting a style sheet changes the palette, which calls us."""
-        wanted = style_sheet(colours_of(self.palette()))
+        colours = colours_of(self.palette())
+        wanted = f"{style_sheet(colours)}{fusion_boxes(self.style(), colours)}"
         if wanted != self._styled:
             self._styled = wanted
             self.setStyleSheet(wanted)

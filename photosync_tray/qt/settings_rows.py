@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -12,12 +14,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 
 from photosync_tray.core.preferences import Choice, Row
 from photosync_tray.core.texts import Line
+from photosync_tray.qt.colours import colours_of
 from photosync_tray.qt.widgets import TARGET, heading, label
 from photosync_tray.qt.words import say
 
@@ -87,10 +91,30 @@ class DropDown(RowWidget):
 
 
 class _Box(QCheckBox):
-    """Can be hit wherever it is; styles have only the indicator and the words count."""
+    """Can be hit wherever it is; styles have only the indicator and the words count.
+
+    A style sheet has no tick but from a file, so the tick on its box is drawn here.
+    """
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked() and QApplication.style().name() == "fusion":
+            self._tick()
+
+    def _tick(self) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxIndicator
+        middle = self.style().subElementRect(part, option, self).center().toPointF()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(middle + QPointF(0.5, 0.5))
+        painter.setPen(QPen(colours_of(self.palette()).ink, 2))
+        painter.drawPolyline(QPolygonF([QPointF(-4, 0), QPointF(-1, 3), QPointF(4, -3)]))
+        painter.end()
 
 
 class Switch(RowWidget):

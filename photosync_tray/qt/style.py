@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from PySide6.QtWidgets import QStyle
+
 from photosync_tray.core.screen import Mood
 from photosync_tray.qt.colours import Colours, blend
 
@@ -34,6 +36,31 @@ def style_sheet(colours: Colours) -> str:
         edge=(colours.text if colours.strict else colours.accent).name(),
     )
 
+
+def fusion_boxes(style: QStyle, colours: Colours) -> str:
+    """Check boxes and the like for Qt's own style, whose edges nobody sees on dark ground."""
+    if style.name() != "fusion":
+        return ""
+    return _BOXES.format(
+        line=colours.quiet.name(), stage=colours.stage.name(), accent=colours.accent.name()
+    )
+
+
+_BOXES = """
+QCheckBox::indicator, QRadioButton::indicator {{
+  width: 14px; height: 14px; border: 1px solid {line}; background: {stage};
+}}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QRadioButton::indicator:checked {{
+  border-color: {accent};
+  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 {accent}, stop: 0.5 {accent}, stop: 0.6 {stage}, stop: 1 {stage});
+}}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {line}; }}
+QPlainTextEdit {{ border: 1px solid {line}; }}
+"""
 
 _STYLE = """
 QLabel#sentence, QLabel#caption, QLabel#facts, QLabel#username {{ color: {quiet}; }}
