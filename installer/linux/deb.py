@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+from installer.linux.desktop_words import localised
 from installer.linux.libraries import install, trim
 from installer.linux.manual import manual_pages
 from photosync_tray import __version__
@@ -80,8 +81,12 @@ def _lay_out(root: Path, tree: Path, moment: int) -> None:
     metainfo = (FILES / f"{APP_ID}.metainfo.xml").read_text("utf-8")
     filled = metainfo.replace("@VERSION@", __version__).replace("@DATE@", day)
     _write(share / "metainfo" / f"{APP_ID}.metainfo.xml", filled)
-    _copy(FILES / f"{APP_ID}.desktop", share / "applications" / f"{APP_ID}.desktop")
-    _copy(FILES / "autostart.desktop", tree / "etc" / "xdg" / "autostart" / f"{APP_ID}.desktop")
+    entries = {
+        FILES / f"{APP_ID}.desktop": share / "applications",
+        FILES / "autostart.desktop": tree / "etc" / "xdg" / "autostart",
+    }
+    for entry, folder in entries.items():
+        _write(folder / f"{APP_ID}.desktop", localised(entry.read_text("utf-8")))
     (tree / "etc" / NAME).mkdir(parents=True)
     _icons(share / "icons" / "hicolor")
     _documents(root, share, moment)

@@ -25,6 +25,9 @@ from resources.translations.sources import (
     TextShape,
 )
 
+ENTRIES = ROOT / "installer" / "linux" / "files"
+ENTRY_KEYS = ("GenericName", "Comment")
+"""What a person reads of a desktop entry, but for its name."""
 PAGES = ROOT / "photosync_tray" / "demo" / "templates"
 
 _SETTERS = {
@@ -80,14 +83,28 @@ def collected() -> Collected:
     return collect()
 
 
-def collect(program: Program | None = None, pages: Path = PAGES) -> Collected:
+def collect(
+    program: Program | None = None, pages: Path = PAGES, entries: Path = ENTRIES
+) -> Collected:
     found = Collected()
     known = program or Program()
     for module in known.modules:
         _Reader(known, module, found).read()
     for page in sorted(pages.glob("*.html")):
         _read_page(page, found)
+    for entry in sorted(entries.glob("*.desktop")):
+        _read_entry(entry, found)
     return found
+
+
+def _read_entry(entry: Path, found: Collected) -> None:
+    where = entry.relative_to(ROOT).as_posix()
+    for line in entry.read_text("utf-8").splitlines():
+        key, _, words = line.partition("=")
+        if key in ENTRY_KEYS:
+            found.add(
+                Message(words, uses=(f"entry of the applications' menu, {key} · {where}",)), where
+            )
 
 
 def _read_page(page: Path, found: Collected) -> None:

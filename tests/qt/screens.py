@@ -56,12 +56,12 @@ def faces(window: QWidget) -> list[Face]:
     return sorted(found, key=lambda face: face.accessibleName())
 
 
-def cut(window: Window) -> list[str]:
+def cut(window: QWidget) -> list[str]:
     """What has less room than it needs, or lies outside the page that can be scrolled."""
     return [*_squeezed(window), *_outside(window)]
 
 
-def _squeezed(window: Window) -> Iterator[str]:
+def _squeezed(window: QWidget) -> Iterator[str]:
     for widget in _seen(window):
         size, hint = widget.size(), widget.sizeHint()
         if isinstance(widget, Face):
@@ -74,7 +74,7 @@ def _squeezed(window: Window) -> Iterator[str]:
             yield f"{_name(widget)} has {size.toTuple()}, needs {hint.toTuple()}"
 
 
-def _outside(window: Window) -> Iterator[str]:
+def _outside(window: QWidget) -> Iterator[str]:
     for widget in _seen(window):
         parent = widget.parentWidget()
         if parent and not parent.rect().contains(widget.geometry()):
@@ -84,7 +84,7 @@ def _outside(window: Window) -> Iterator[str]:
             yield f"{_name(one)} lies over {_name(other)}"
 
 
-def _seen(window: Window) -> Iterator[QLabel | QAbstractButton]:
+def _seen(window: QWidget) -> Iterator[QLabel | QAbstractButton]:
     """The words and pictures on the page; empty labels only keep a place."""
     for widget in window.findChildren(QWidget):
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible():
@@ -93,7 +93,7 @@ def _seen(window: Window) -> Iterator[QLabel | QAbstractButton]:
             yield widget
 
 
-def _place(widget: QWidget, window: Window) -> QRect:
+def _place(widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
 
 

@@ -104,6 +104,7 @@ def test_the_card_with_the_steps(qtbot: QtBot, theme: Theme, route: Route, looke
     card.render_guide(Guide(window, ROBIN.username, looked=looked))
     card.show()
     assert not_translated(card) == []
+    assert cut(card) == []
 
 
 def test_the_welcome(open_window: Open) -> None:
@@ -118,6 +119,7 @@ def test_the_settings(running: Run, qtbot: QtBot, pseudo: Pseudo) -> None:
     speak(pseudo)  # the program began in English
     dialog = opened(running, qtbot)
     assert not_translated(dialog) == []
+    assert cut(dialog) == []
 
 
 def test_the_notifications() -> None:

@@ -20,7 +20,7 @@ def collected_from(folder: Path, source: str, place: str = "core/sample.py") -> 
         target = folder / file
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(content)
-    return collect(Program(folder), folder / "pages")
+    return collect(Program(folder), folder / "pages", folder / "entries")
 
 
 def words(folder: Path, source: str) -> list[str]:
