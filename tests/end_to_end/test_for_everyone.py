@@ -120,31 +120,65 @@ def test_the_first_window_is_read_out_whole(desk: tuple[Desktop, ScreenReader]) 
         assert "It lives beside the clock" in [node.name for node in nodes]
 
 
-def test_the_settings_are_named_throughout(
-    desk: tuple[Desktop, ScreenReader], tmp_path: Path
-) -> None:
+@pytest.fixture
+def settings(desk: tuple[Desktop, ScreenReader]) -> Iterator[Settings]:
     desktop, reader = desk
     desktop.install_browser("chromium")
     process = desktop.start(program("changed-photo"), environment=TO_BE_READ)
+    opened = Settings(desktop, reader, process.pid)
+    reader.press(opened.find("push button", "Settings"))
+    yield opened
+    desktop.stop(process)
 
-    def found(role: str, name: str) -> Node:
+
+class Settings:
+    """The settings of a running program, found by what things are called."""
+
+    def __init__(self, desktop: Desktop, reader: ScreenReader, process: int) -> None:
+        self.desktop = desktop
+        self._reader = reader
+        self._process = process
+
+    def find(self, role: str, name: str) -> Node:
         def there() -> Node | None:
-            nodes = reader.read(process.pid)
-            return next((n for n in nodes if n.role == role and n.name == name), None)
+            nodes = self._reader.read(self._process)
+            return next((n for n in nodes if n.role == role and n.name.startswith(name)), None)
 
-        return desktop.wait_for(there, 30, name)
+        return self.desktop.wait_for(there, 40, name)
 
-    reader.press(found("push button", "Settings"))
+    def turn_to(self, tab: str) -> None:
+        self.desktop.click(*self.find("page tab", tab).centre)
+
+    def look(self) -> list[Node]:
+        return self._reader.window(self._process, "Settings")
+
+
+def test_the_settings_are_named_throughout(settings: Settings, tmp_path: Path) -> None:
     for tab, role, name in _TABS:
-        desktop.click(*found("page tab", tab).centre)
-        found(role, name)
-        nodes = reader.window(process.pid, "Settings")
+        settings.turn_to(tab)
+        settings.find(role, name)
+        nodes = settings.look()
         assert list(unnamed(nodes)) == []
         assert list(small(nodes)) == []
         assert list(misplaced(nodes)) == []
-        shot = desktop.screenshot(tmp_path / "settings.bmp")
+        shot = settings.desktop.screenshot(tmp_path / "settings.bmp")
         assert list(faint(nodes, Image.open(shot).convert("RGB"))) == []
-    desktop.stop(process)
+
+
+def test_the_test_of_a_window_opens_one_and_says_what_came_of_it(
+    desk: tuple[Desktop, ScreenReader], settings: Settings
+) -> None:
+    """In a real browser, by the button of the settings."""
+    desktop, reader = desk
+    settings.turn_to("Browser")
+    settings.find("radio button", "Chromium")
+    reader.heard()
+    reader.press(settings.find("push button", "Test: open a private window"))
+    said = settings.find("label", "The window came.").name
+    [window] = desktop.wait_for(lambda: desktop.windows("The window opened"), 20, "the window")
+    desktop.close(window)
+    heard = [each["said"] for each in reader.heard()]
+    assert heard.count(said) == 1
 
 
 _TABS = (
