@@ -175,7 +175,7 @@ def test_the_test_of_a_window_opens_one_and_says_what_came_of_it(
     reader.heard()
     reader.press(settings.find("push button", "Test: open a private window"))
     said = settings.find("label", "The window came.").name
-    [window] = desktop.wait_for(lambda: desktop.windows("The window opened"), 20, "the window")
+    [window] = desktop.wait_for(lambda: desktop.windows("- Chromium"), 20, "the window")
     desktop.close(window)
     heard = [each["said"] for each in reader.heard()]
     assert heard.count(said) == 1
