@@ -253,7 +253,7 @@ class _Reader(ast.NodeVisitor):
             counted = self._literal(one) if one else ""
             for literal in self._literals(node, shape):
                 if not _ONLY_A_PLACE.fullmatch(literal):
-                    uses = (f"{use} · {self._module.where}",)
+                    uses = (f"{use} · {self._module.about}",)
                     self._found.add(Message(literal, counted, uses, _LIMITS.get(use, 0)), where)
         except CannotFollow as fault:
             self._found.faults.append(f"{where}: {fault}")

@@ -89,6 +89,12 @@ class Module:
     def where(self) -> str:
         return self.path.as_posix()
 
+    @property
+    def about(self) -> str:
+        """Where it is, and what it is for: the sentence at its head."""
+        said = (ast.get_docstring(self.tree) or "").partition("\n")[0]
+        return f"{self.where}: {said}" if said else self.where
+
     def shape_of(self, annotation: ast.expr | None) -> TextShape:
         """What an annotation says of texts, such as `Mapping[Reason, Text]`."""
         match annotation:
