@@ -103,7 +103,10 @@ def test_with_the_details_nothing_is_nameless_or_in_the_way(stage: Stage) -> Non
 
 
 def test_the_card_with_the_steps_is_read_out_whole(stage: Stage) -> None:
+    stage.show("watching")
+    stage.desktop.activate(stage.desktop.windows("^PhotoSync Tray$")[0])
     nodes = stage.show_card()
+    assert stage.desktop.active_title() == "PhotoSync Tray"  # whoever types goes on typing
     assert list(unnamed(nodes)) == []
     assert list(small(nodes)) == []
     assert list(misplaced(nodes)) == []
