@@ -83,7 +83,7 @@ def travelled(windows: Windows, desktop: Desktop, frozen: Path, folder: Path) ->
     desktop.screenshot(found.picture)
     found.policy = _policy(windows)
     code = pc.install(new, "WATCHHOURS=12 NOAUTOSTART=1 DESKTOPSHORTCUT=1")
-    found.ended = tray.wait(timeout=30)
+    found.ended = tray.wait(timeout=120)
     _run_all(pc, NO_POLICIES)
     station("updated", code)
     station("downgraded", pc.install(old))

@@ -72,6 +72,10 @@ def _new(now: Registry, before: Registry) -> Iterator[str]:
                 yield f"{key}: {name}"
 
 
+QUIET = {"WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}
+"""For the Windows of a Pc: Wine makes no menus for Linux of its shortcuts."""
+
+
 class Pc:
     """A Windows that is on."""
 

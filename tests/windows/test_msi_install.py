@@ -11,6 +11,7 @@ from installer.windows.bed import Bed, Windows
 from installer.windows.msi import names
 from tests.desktop import Desktop
 from tests.windows.msi_journey import NEW, OLD, PROGRAM, Journey, travelled
+from tests.windows.pc import QUIET
 
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
 MENU = "users/root/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/PhotoSync Tray.lnk"
@@ -35,10 +36,9 @@ KEPT = {
 @pytest.fixture(scope="module")
 def journey(bed: Bed, programs: Path, tmp_path_factory: pytest.TempPathFactory) -> Journey:
     folder = tmp_path_factory.mktemp("packages")
-    quiet = {"WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}  # no menus for Linux
     with Desktop(tmp_path_factory.mktemp("desktop")) as desktop:
         display = desktop.environment["DISPLAY"]
-        with Windows(bed, display=display, shared=[folder], environment=quiet) as windows:
+        with Windows(bed, display=display, shared=[folder], environment=QUIET) as windows:
             return travelled(windows, desktop, programs, folder)
 
 

@@ -12,7 +12,7 @@ from installer.windows.host import ROOT
 from installer.windows.msi import names
 from installer.windows.msi.package import Build, build, moment
 from tests.installer.images import image
-from tests.windows.pc import Pc, Snapshot
+from tests.windows.pc import QUIET, Pc, Snapshot
 
 DESKTOP = "users/root/Desktop/PhotoSync Tray.lnk"
 FOLDER = r"C:\Tools\Photo Sync"
@@ -33,8 +33,7 @@ def seen(bed: Bed, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
     (program / "_internal").mkdir(parents=True)
     (program / names.TRAY).write_bytes(image("1.0.0.0"))
     (program / "_internal" / "notes.txt").write_text("notes")
-    quiet = {"WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}
-    with Windows(bed, shared=[folder], environment=quiet) as windows:
+    with Windows(bed, shared=[folder], environment=QUIET) as windows:
         icon = ROOT / "resources" / "icons" / "app.ico"
         one, two = (
             build(Build(version, program, icon, moment(None)), folder, windows.tool).file
