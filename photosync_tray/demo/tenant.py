@@ -6,10 +6,10 @@ import contextlib
 import ssl
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import trustme
 
@@ -36,6 +36,10 @@ from photosync_tray.demo.tokens import Tokens
 from photosync_tray.demo.troubles import faults_of
 from photosync_tray.demo.web import HOST, Listener
 
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+    from flask import Flask
+
 __all__ = ["Addresses", "Asked", "Fault", "Service", "Tenant"]
 
 PULL_DELAY = 6.0
@@ -46,6 +50,9 @@ _PULL_DELAYS: Mapping[Scene, float] = {
     Scene.FELL_BACK: 3600.0,
 }
 """Seconds of SharePoint's time from the visit until it has the photo."""
+
+_PLAIN = frozenset(Service) - {Service.IDENTITY, Service.GRAPH}
+"""Pages, so that no browser warns, and a proxy."""
 
 CLOCK_BEHIND = 6 * 3600.0
 """Seconds by which the tenant's clock is behind this PC's in the scene `clock-wrong`."""
@@ -68,7 +75,8 @@ class Tenant:
     scene's own. `clock` is the time of all services, in seconds since 1970; that of SharePoint's
     profiles runs at the scene's pace, or is `profile_clock`. `host` is by which name programs reach
     the sign-in and Graph; whoever uses another one has to make it lead to loopback. `languages`
-    gives a page its words.
+    gives a page its words. With `pages_secured` pages and SharePoint are reached by `host` and over
+    TLS, and people sign in at the authority itself: a cloud as the policies can describe it.
     """
 
     def __init__(
@@ -81,6 +89,7 @@ class Tenant:
         profile_clock: Callable[[], float] | None = None,
         host: str = "localhost",
         languages: Languages = english,
+        pages_secured: bool = False,
     ) -> None:
         self.scene = scene
         self.requests = RequestLog()
@@ -90,6 +99,7 @@ class Tenant:
         self.pace = pace_of(scene, clock())
         self._portraits = portraits
         self._host = host
+        self._secured = pages_secured
         self._languages = languages
         self._clock = clock
         self._behind = 0.0
@@ -111,14 +121,15 @@ class Tenant:
             ca_file = undo.enter_context(_temporary(authority.cert_pem.bytes()))
             tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             _certify(authority, tls, self._host)
-            secured = {Service.IDENTITY, Service.GRAPH}
-            keys = {each: tls if each in secured else None for each in Service}
+            plain = {Service.PROXY} if self._secured else _PLAIN
+            keys = {each: None if each in plain else tls for each in Service}
             listeners = {each: Listener(keys[each], self._time) for each in Service}
             for listener in listeners.values():
                 undo.callback(listener.stop)
             contoso = self._furnish(listeners, ca_file)
             undo.callback(contoso.stopping.set)
-            self._running = _Running(contoso, tls, listeners, _serve(contoso, listeners))
+            websites = _serve(contoso, listeners, together=self._secured)
+            self._running = _Running(contoso, tls, listeners, websites)
             self._undo = undo.pop_all()
 
     def close(self) -> None:
@@ -205,15 +216,16 @@ class Tenant:
         self, listeners: dict[Service, Listener], ca_file: Path, person: Person, photos: Photos
     ) -> Addresses:
         port = {service: listener.port for service, listener in listeners.items()}
+        pages = f"https://{self._host}" if self._secured else f"http://{HOST}"
         photo = photos.of(person)
         return Addresses(
             tenant_id=TENANT_ID,
             client_id=CLIENT_ID,
             authority=f"https://{self._host}:{port[Service.IDENTITY]}/{TENANT_ID}",
             graph=f"https://{self._host}:{port[Service.GRAPH]}",
-            portal=f"http://{HOST}:{port[Service.PORTAL]}",
-            my_site=f"http://{HOST}:{port[Service.SHAREPOINT]}",
-            sign_in=f"http://{HOST}:{port[Service.SIGN_IN]}",
+            portal=f"{pages}:{port[Service.PORTAL]}",
+            my_site=f"{pages}:{port[Service.SHAREPOINT]}",
+            sign_in=f"{pages}:{port[Service.IDENTITY if self._secured else Service.SIGN_IN]}",
             ca_file=str(ca_file),
             username=person.username,
             home_id=person.home_id,
@@ -235,16 +247,27 @@ def _sites(scene: Scene, directory: Directory) -> PersonalSites:
 
 
 def _serve(
-    contoso: Contoso, listeners: dict[Service, Listener]
+    contoso: Contoso, listeners: dict[Service, Listener], *, together: bool
 ) -> tuple[SignIn, Portal, SharePoint]:
     websites = (SignIn(contoso), Portal(contoso), SharePoint(contoso))
-    listeners[Service.IDENTITY].serve(IdentityProvider(contoso).app())
+    tokens, sign_in = IdentityProvider(contoso).app(), websites[0].app()
+    listeners[Service.IDENTITY].serve(_either(sign_in, tokens) if together else tokens)
     listeners[Service.GRAPH].serve(Graph(contoso).app())
-    listeners[Service.SIGN_IN].serve(websites[0].app())
+    listeners[Service.SIGN_IN].serve(sign_in)
     listeners[Service.PORTAL].serve(websites[1].app())
     listeners[Service.SHAREPOINT].serve(websites[2].app())
     listeners[Service.PROXY].serve(refusing_proxy(contoso))
     return websites
+
+
+def _either(pages: Flask, tokens: Flask) -> WSGIApplication:
+    """The page that there is for a request, else the endpoint."""
+
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        known = pages.url_map.bind_to_environ(environ).test()
+        return (pages if known else tokens)(environ, start_response)
+
+    return app
 
 
 @contextlib.contextmanager

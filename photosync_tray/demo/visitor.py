@@ -36,6 +36,7 @@ class Visitor:
         self._addresses = addresses
         self._session = requests.Session()
         self._session.trust_env = False
+        self._session.verify = addresses.ca_file
         self._session.headers["Accept-Language"] = "en"  # it looks for English labels
 
     def __enter__(self) -> Self:
