@@ -93,6 +93,7 @@ class Windows:
         self._folder = folder
         self._shared = shared
         self._close = contextlib.ExitStack()
+        self._started: list[subprocess.Popen[bytes]] = []
         self.environment = {
             **_WINE,
             "PYTHONDONTWRITEBYTECODE": "1",
@@ -117,6 +118,8 @@ class Windows:
 
     def __exit__(self, *_: object) -> None:
         self._close.close()
+        for process in self._started:
+            process.wait()
 
     def _passing(self, stack: contextlib.ExitStack) -> Path:
         return Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="windows-")))
@@ -162,7 +165,10 @@ class Windows:
     ) -> subprocess.Popen[bytes]:
         """Start a Windows program; it ends with this Windows at the latest."""
         command = self._command(["wine", *argv], environment)
-        return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+        nothing = subprocess.DEVNULL
+        process = subprocess.Popen(command, stdin=nothing, stdout=output, stderr=output)
+        self._started.append(process)
+        return process
 
     def tool(self, argv: Sequence[str | Path], folder: Path = ROOT) -> str:
         """What a Linux program that came with Wine printed (wixl, msiinfo, osslsigncode)."""

@@ -183,3 +183,16 @@ def test_without_portraits_nothing_is_left_running(tmp_path: Path) -> None:
 def test_only_the_demos_own_authority_is_trusted(tenant: Tenant) -> None:
     with pytest.raises(requests.exceptions.SSLError):
         requests.get(f"{tenant.addresses.graph}/v1.0/me", timeout=10)
+
+
+def test_secured_pages_are_of_one_name_and_people_sign_in_at_the_authority(
+    portraits: Path,
+) -> None:
+    with Tenant(Scene.CHANGED_PHOTO, portraits, pages_secured=True) as tenant:
+        at = tenant.addresses
+        origins = (at.graph, at.portal, at.my_site, at.sign_in)
+        assert all(address.startswith("https://localhost:") for address in origins)
+        assert at.authority == f"{at.sign_in}/{at.tenant_id}"
+        with Visitor(at) as visitor:
+            page = visitor.open(f"{at.portal}/launch/onedrive?auth=2&login_hint={at.username}")
+        assert page.url.startswith(at.my_site)

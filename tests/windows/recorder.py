@@ -11,7 +11,8 @@ from installer.windows.host import require
 _SOURCE = r"""
 #include <windows.h>
 #include <stdio.h>
-/* One line for each start: the command line as Windows got it, and two names of the environment. */
+/* One line for each start: the command line as Windows got it, and what of our own environment
+   came along: names, and PATH where our folder stands in it. */
 int wmain(void) {
     static WCHAR place[MAX_PATH + 8], word[4096];
     GetModuleFileNameW(NULL, place, MAX_PATH);
@@ -25,6 +26,8 @@ int wmain(void) {
         const WCHAR *names[] = {L"_PYI_APPLICATION_HOME_DIR", L"QT_PLUGIN_PATH"};
         if (GetEnvironmentVariableW(names[i], word, 4096)) fprintf(log, "\t%ls", names[i]);
     }
+    if (GetEnvironmentVariableW(L"PATH", word, 4096) && wcsstr(word, L"_internal"))
+        fprintf(log, "\tPATH");
     fprintf(log, "\n");
     return fclose(log);
 }

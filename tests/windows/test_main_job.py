@@ -72,7 +72,9 @@ def _sign_in(windows: Windows, console: Console, tenant: Tenant, browser: Path) 
     log = windows.drive_c / "sign-in.txt"
     with log.open("wb") as output:
         program = windows.start([*console, "sign-in"], output)
-        address = words_of(start_of(browser, 0, lambda: program.poll() is None))[-1]
+        opened = start_of(browser, 0, lambda: program.poll() is None)
+        assert "\t" not in opened  # nothing of our own environment
+        address = words_of(opened)[-1]
         assert address.startswith(tenant.addresses.authority)
         with Visitor(tenant.addresses) as person:
             person.sign_in(address)
