@@ -32,7 +32,8 @@ class Spawn(Protocol):
 # process ends with 0 when the browser was running already, and otherwise is the browser itself.
 _SECONDS = 2.0
 _POISONED = ("QT_", "PYTHON", "_PYI", "_MEIPASS")
-_PATHS = ("XDG_DATA_DIRS",)
+_PATHS = ("XDG_DATA_DIRS", "PATH")
+"""Lists of folders, in which a part of ours may stand in front: PySide6 puts itself into PATH."""
 
 
 def clean_environment() -> dict[str, str]:
@@ -60,8 +61,10 @@ def child_environment(
 
 
 def _without(places: str, name: str, bundle: str) -> dict[str, str]:
-    kept = [one for one in places.split(":") if one and not (bundle and one.startswith(bundle))]
-    return {name: ":".join(kept)} if kept else {}
+    kept = [
+        one for one in places.split(os.pathsep) if one and not (bundle and one.startswith(bundle))
+    ]
+    return {name: os.pathsep.join(kept)} if kept else {}
 
 
 def spawn_detached(

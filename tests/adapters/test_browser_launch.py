@@ -34,11 +34,13 @@ def test_environment_of_a_frozen_program() -> None:
         "LD_LIBRARY_PATH": "/bundle",
         "LD_LIBRARY_PATH_ORIG": "/theirs",
         "XDG_DATA_DIRS": "/bundle/share:/usr/share:/usr/local/share",
+        "PATH": "/bundle/PySide6:/usr/bin",
         "HOME": "/home/person",
     }
     assert child_environment(ours, frozen=True, bundle="/bundle") == {
         "LD_LIBRARY_PATH": "/theirs",
         "XDG_DATA_DIRS": "/usr/share:/usr/local/share",
+        "PATH": "/usr/bin",
         "HOME": "/home/person",
     }
 
