@@ -1,4 +1,4 @@
-"""A PC of Contoso's: its policies, its certificate and its browser, over a tenant on loopback."""
+"""A PC of Contoso's: its policies, its authority and its browser, over a tenant on loopback."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ _CHOICE = (
     r"\UrlAssociations\https\UserChoice"
 )
 _POLICIES = r"HKEY_LOCAL_MACHINE\SOFTWARE\Policies\PhotoSyncTray"
-# As IT does with certutil or by Intune: into the machine's list of trusted authorities.
+# As IT does with certutil or by Intune: into the machine's list of trusted authorities. Wine 10
+# would do without: it lets a chain pass whose end is missing, which Windows refuses.
 _TRUST = """
 import ctypes, ssl, sys
 der = ssl.PEM_cert_to_DER_cert(open(sys.argv[1]).read())
