@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from photosync_tray.adapters.browser_offers import offers
 from photosync_tray.adapters.browsers import InstalledBrowsers
 from photosync_tray.adapters.clouds import CLOUDS
-from photosync_tray.adapters.window_receipt import LoopbackReceipt
 from photosync_tray.app import installed
 from photosync_tray.core.browser_offers import BrowserOffers, Trial, try_window
 from photosync_tray.core.cloud import Cloud, StartAt, origin
 from photosync_tray.core.desktop_ports import BrowserChoice
 from photosync_tray.core.errors import BrowserFailed
 from photosync_tray.core.settings import Settings
+
+if TYPE_CHECKING:
+    from photosync_tray.adapters.window_receipt import LoopbackReceipt
 
 
 class InstalledChoice(BrowserChoice):
@@ -32,6 +35,9 @@ class InstalledChoice(BrowserChoice):
         return offers(browsers, browsers.left_to_choose(), start)
 
     def test(self, cloud: Cloud | None) -> Trial:
+        # Ten megabytes, with all that a server on loopback takes; few ever press the button.
+        from photosync_tray.adapters.window_receipt import LoopbackReceipt
+
         self._receipt = receipt = LoopbackReceipt()
         try:
             page = receipt.begin()

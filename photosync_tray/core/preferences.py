@@ -12,13 +12,9 @@ from photosync_tray.core.browser_offers import BrowserOffers
 from photosync_tray.core.errors import StorageError
 from photosync_tray.core.ports import SettingsStore
 from photosync_tray.core.setting_choices import BROWSER_NAMES
+from photosync_tray.core.setting_table import AT_SIGN_IN, BROWSER, LANGUAGE, NOTIFICATIONS
 from photosync_tray.core.settings import Settings, chosen
 from photosync_tray.core.texts import Line, Text, Words, named
-
-LANGUAGE, AT_SIGN_IN, NOTIFICATIONS, BROWSER = (
-    *("Language", "StartAtSignIn", "Notifications", "Browser"),
-)
-"""The settings that a person may choose."""
 
 
 class Choice(NamedTuple):

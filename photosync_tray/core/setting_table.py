@@ -25,6 +25,10 @@ from photosync_tray.core.setting_choices import (
 )
 from photosync_tray.core.texts import Line, Text, named
 
+LANGUAGE, AT_SIGN_IN = "Language", "StartAtSignIn"
+NOTIFICATIONS, BROWSER = "Notifications", "Browser"
+"""The settings that a person may choose."""
+
 
 @dataclass(frozen=True)
 class Setting:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from photosync_tray.core.desktop_ports import DesktopNotifications
 from photosync_tray.core.model import Notice
 from photosync_tray.core.notices import NOTICES, OPEN, Note, NoticeText, wanted
 from photosync_tray.core.ports import Notifier, Runner
 from photosync_tray.core.screen import Action
 from photosync_tray.qt.words import say
+
+if TYPE_CHECKING:
+    from photosync_tray.core.desktop_ports import DesktopNotifications
 
 
 class DesktopNotifier(Notifier):

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from photosync_tray.core.cloud import Cloud
-from photosync_tray.core.desktop_ports import Desk
-from photosync_tray.core.errors import PhotoSyncError
-from photosync_tray.core.ports import Runner
-from photosync_tray.core.screen import Screen
-from photosync_tray.qt.language import Languages
-from photosync_tray.qt.theme import Theme
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from photosync_tray.core.cloud import Cloud
+    from photosync_tray.core.desktop_ports import Desk
+    from photosync_tray.core.errors import PhotoSyncError
+    from photosync_tray.core.ports import Runner
+    from photosync_tray.core.screen import Screen
+    from photosync_tray.qt.language import Languages
     from photosync_tray.qt.settings_control import SettingsControl
+    from photosync_tray.qt.theme import Theme
 
 
 class Preferences(QObject):

@@ -16,11 +16,11 @@ from photosync_tray.core.completing import complete
 from photosync_tray.core.errors import ArchiveFailed, PhotoSyncError
 from photosync_tray.core.model import Notice
 from photosync_tray.core.parts import FrontEnd, Parts
-from photosync_tray.core.preferences import LANGUAGE, NOTIFICATIONS
 from photosync_tray.core.presentation import present
 from photosync_tray.core.problem import problem_of
 from photosync_tray.core.screen import Action, Screen
 from photosync_tray.core.session import Session
+from photosync_tray.core.setting_table import LANGUAGE, NOTIFICATIONS
 from photosync_tray.core.settings import Settings
 from photosync_tray.qt.acts import Acts
 from photosync_tray.qt.asked import Asked

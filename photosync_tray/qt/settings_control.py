@@ -20,8 +20,6 @@ from photosync_tray.core.errors import PhotoSyncError, StorageError
 from photosync_tray.core.it_help import help_of
 from photosync_tray.core.ports import Runner
 from photosync_tray.core.preferences import (
-    AT_SIGN_IN,
-    BROWSER,
     LOST,
     NOT_SAVED,
     Known,
@@ -29,6 +27,7 @@ from photosync_tray.core.preferences import (
     rows,
 )
 from photosync_tray.core.screen import Screen
+from photosync_tray.core.setting_table import AT_SIGN_IN, BROWSER
 from photosync_tray.core.texts import Line, Text
 from photosync_tray.qt.desktop import open_address, open_folder
 from photosync_tray.qt.language import Languages

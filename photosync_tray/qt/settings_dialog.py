@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photosync_tray.core.preferences import AT_SIGN_IN, BROWSER, LANGUAGE, NOTIFICATIONS, Row
+from photosync_tray.core.preferences import Row
 from photosync_tray.core.screen import Action, Help, Mood, Screen
+from photosync_tray.core.setting_table import AT_SIGN_IN, BROWSER, LANGUAGE, NOTIFICATIONS
 from photosync_tray.core.texts import Line
 from photosync_tray.qt.about_page import AboutPage
 from photosync_tray.qt.announcer import Announcer

@@ -10,16 +10,8 @@ from photosync_tray.core.autostart import BACKGROUND, Entry, EntryState, at_sign
 from photosync_tray.core.browser_offers import BrowserOffer, BrowserOffers
 from photosync_tray.core.errors import NoBrowser, StorageError
 from photosync_tray.core.model import Route
-from photosync_tray.core.preferences import (
-    AT_SIGN_IN,
-    BROWSER,
-    LANGUAGE,
-    NOTIFICATIONS,
-    Known,
-    Row,
-    keep,
-    rows,
-)
+from photosync_tray.core.preferences import Known, Row, keep, rows
+from photosync_tray.core.setting_table import AT_SIGN_IN, BROWSER, LANGUAGE, NOTIFICATIONS
 from photosync_tray.core.settings import MANAGED, Origin, Settings, resolve
 from photosync_tray.core.texts import say
 from tests.fake_desk import MemoryChoices

@@ -18,7 +18,7 @@ from photosync_tray.adapters.storage import SettingsFile
 from photosync_tray.core.browser_offers import Trial
 from photosync_tray.core.errors import BrowserFailed, StorageError
 from photosync_tray.core.model import Notice
-from photosync_tray.core.preferences import BROWSER, NOTIFICATIONS
+from photosync_tray.core.setting_table import BROWSER, NOTIFICATIONS
 from photosync_tray.core.settings import MANAGED
 from photosync_tray.qt.language import Languages
 from tests.fake_desk import MemoryChoices
