@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-_FORGOTTEN_AFTER = 30 * 24 * 3600.0
-"""Seconds without use; the Wine root alone takes 1.5 GB."""
+_FORGOTTEN_AFTER = 7 * 24 * 3600.0
+"""Seconds without use; the Wine root takes 1.5 GB, and each state of the program 100 MB."""
 
 
 def key_of(*ingredients: str | bytes) -> str:
@@ -52,8 +52,9 @@ class Cache:
         return place
 
     def _make(self, kind: str, place: Path, make: Callable[[Path], None]) -> None:
+        for left_by_a_killed_one in self.folder.glob(f".{kind}-*.unfinished"):
+            shutil.rmtree(left_by_a_killed_one, ignore_errors=True)
         unfinished = place.with_name(f".{place.name}.unfinished")
-        shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.mkdir(parents=True)
         try:
             make(unfinished)

@@ -64,6 +64,15 @@ def test_what_fails_half_way_leaves_nothing(cache: Cache) -> None:
     assert [file.name for file in place.iterdir()] == ["it"]
 
 
+def test_what_a_killed_process_left_is_taken_away(cache: Cache) -> None:
+    left = cache.folder / ".thing-0.unfinished"
+    left.mkdir(parents=True)
+    cache.made("other", "1", _nothing)
+    assert left.exists()
+    cache.made("thing", "1", _nothing)
+    assert not left.exists()
+
+
 def test_two_processes_make_it_once(cache: Cache) -> None:
     spawn = multiprocessing.get_context("spawn")
     together = spawn.Barrier(2)
