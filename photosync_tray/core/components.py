@@ -36,6 +36,8 @@ COMPONENTS = (
         )
     ),
     Component("certifi", "MPL-2.0"),
+    # Its metadata says MIT; the licence that lies in the package is Microsoft's own.
+    Component("pymsalruntime", "LicenseRef-Microsoft-Software-License-Terms"),
     Component("cffi", "MIT-0"),
     Component("cryptography", "Apache-2.0 OR BSD-3-Clause"),
     Component("pillow", "MIT-CMU"),
