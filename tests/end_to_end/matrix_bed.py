@@ -152,7 +152,7 @@ class Person:
         [window] = self.desktop.wait_for(lambda: self.desktop.windows("^Visit /"), 40, "the window")
         self.desktop.close(window)
         for process in self._processes:
-            process.wait(40)
+            process.wait(120)
 
     def end(self) -> None:
         end_mounted(self.folder / "etc", "/etc")

@@ -45,7 +45,7 @@ def wait_for_window(desktop: Desktop) -> Window:
 
 def close_window(desktop: Desktop) -> None:
     desktop.close(wait_for_window(desktop))
-    desktop.wait_for(lambda: window(desktop) is None, 10, "the window's end")
+    desktop.wait_for(lambda: window(desktop) is None, 30, "the window's end")
 
 
 def ends_well(process: subprocess.Popen[bytes]) -> bool:

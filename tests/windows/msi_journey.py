@@ -130,8 +130,9 @@ def _started_as_at_sign_in(
 
 
 def _area(desktop: Desktop) -> int:
-    """The width of the notification area in pixels."""
-    return desktop.windows("^panel$")[0].width
+    """The width of the notification area in pixels; a window that goes just then hides it."""
+    panels = desktop.wait_for(lambda: desktop.windows("^panel$"), 20, "the notification area")
+    return panels[0].width
 
 
 def _policy(windows: Windows) -> dict[str, Any]:
