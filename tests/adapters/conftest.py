@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -17,7 +18,9 @@ from photosync_tray.demo.tenant import Tenant
 from tests.adapters.asking import Ask, Loopback, Meet
 from tests.adapters.installed import Installed
 from tests.adapters.my_sites import MySite
+from tests.adapters.on_windows import OnWindows, forget_msals
 from tests.adapters.servers import Answer, Authority, OneToken, Server
+from tests.adapters.stand_in_broker import WindowsBroker
 
 
 class StartTenant(Protocol):
@@ -106,3 +109,22 @@ def my_site() -> Iterator[MySite]:
             return MySitePictures(Web(session), OneToken(), cloud), server.origin
 
         yield my_site
+
+
+@pytest.fixture
+def on_windows(install: Install, monkeypatch: pytest.MonkeyPatch) -> OnWindows:
+    installed = install(Scene.CONSENT_ASKED)
+    installed.tenant.begin()
+    sign_in = (installed.cloud.authority, *installed.cloud.sign_in)
+    authority = installed.tenant.addresses.authority
+    broker = WindowsBroker(authority, lambda: installed.session(*sign_in))
+    monkeypatch.setitem(sys.modules, "pymsalruntime", broker.module())
+    forget_msals(monkeypatch)
+    return OnWindows(installed, broker)
+
+
+@pytest.fixture
+def known(on_windows: OnWindows) -> OnWindows:
+    """Alex has signed in to Windows itself."""
+    on_windows.somebody_signs_in()
+    return on_windows
