@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from photosync_tray import APP_ID, __version__
 from photosync_tray.core.screen import STARTING
+from photosync_tray.qt.garbage import forget_sources
 from photosync_tray.qt.language import Languages
 from photosync_tray.qt.posix_signals import quit_on_signals
 from photosync_tray.qt.single_instance import SHOW, SingleInstance, ask
@@ -78,10 +79,13 @@ def run_program(launch: Launch) -> int:
 def _load(
     launch: Launch, instance: SingleInstance, theme: Theme, tray: Tray, languages: Languages
 ) -> Program:
+    forget_sources()  # already here, so that the rest may take their room
     from photosync_tray.qt.program import Program
 
+    forget_sources()
     program = Program(launch, instance, theme, tray, languages)
     program.start()
+    forget_sources()
     return program
 
 

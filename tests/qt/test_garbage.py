@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import threading
 import weakref
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from photosync_tray.core.memory import log_error
 from photosync_tray.qt import garbage
 from photosync_tray.qt.background import Background
 
@@ -94,3 +96,15 @@ def test_afterwards_it_is_as_it_was(left_to_python: None, qapp: QApplication) ->
     assert not gc.isenabled()
     background.close()
     assert gc.isenabled()
+
+
+def test_no_source_stays_in_memory(qapp: QApplication, qtbot: QtBot) -> None:
+    """PySide has them read at each import, and Python keeps them; half of it is MSAL's."""
+    done: list[str] = []
+    background = Background()
+    try:
+        background.run(lambda: linecache.getline(__file__, 1), done.append, log_error)
+        qtbot.waitUntil(lambda: bool(done) and not linecache.cache)
+    finally:
+        background.close()
+    assert done == [linecache.getline(__file__, 1)]
