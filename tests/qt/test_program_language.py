@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from photosync_tray.qt.language import Languages
 from tests.qt.catalogues import catalogue
@@ -74,6 +75,7 @@ def test_the_window_that_is_replaced_does_not_end_the_program(german: Bed, qtbot
     with german.program(area=False) as run:
         run.program.start()
         qtbot.waitUntil(lambda: "SharePoint" in headline(run))
+        replaced = run.program.window
         run.program.speak("de")
-        qtbot.wait(1)
+        qtbot.waitUntil(lambda: not isValid(replaced))
         assert run.program.window.isVisible()

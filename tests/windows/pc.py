@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -72,6 +73,8 @@ def _new(now: Registry, before: Registry) -> Iterator[str]:
                 yield f"{key}: {name}"
 
 
+PERSON = f"users/{getpass.getuser()}"
+"""The folder of whoever runs Wine, on its drive C:."""
 QUIET = {"WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}
 """For the Windows of a Pc: Wine makes no menus for Linux of its shortcuts."""
 

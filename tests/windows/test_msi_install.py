@@ -11,12 +11,12 @@ from installer.windows.bed import Bed, Windows
 from installer.windows.msi import names
 from tests.desktop import Desktop
 from tests.windows.msi_journey import NEW, OLD, PROGRAM, Journey, travelled
-from tests.windows.pc import QUIET
+from tests.windows.pc import PERSON, QUIET
 
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
-MENU = "users/root/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/PhotoSync Tray.lnk"
+MENU = f"{PERSON}/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/PhotoSync Tray.lnk"
 """Wine's place for it; on Windows it is everyone's Start menu."""
-DESKTOP = "users/root/Desktop/PhotoSync Tray.lnk"
+DESKTOP = f"{PERSON}/Desktop/PhotoSync Tray.lnk"
 KEPT = {
     "TenantId": "contoso.example",
     "ClientId": "00000000-0000-0000-0000-000000000000",
@@ -190,5 +190,5 @@ class TestRemoved:
 
     def test_leaving_nothing_but_what_is_the_persons_own(self, journey: Journey) -> None:
         left = journey.seen["removed"].more_than(journey.seen["clean"])
-        own = "file users/root/AppData/Local/photosync-tray/"
+        own = f"file {PERSON}/AppData/Local/photosync-tray/"
         assert [thing for thing in left if not thing.startswith(own)] == []

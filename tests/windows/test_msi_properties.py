@@ -12,9 +12,9 @@ from installer.windows.host import ROOT
 from installer.windows.msi import names
 from installer.windows.msi.package import Build, build, moment
 from tests.installer.images import image
-from tests.windows.pc import QUIET, Pc, Snapshot
+from tests.windows.pc import PERSON, QUIET, Pc, Snapshot
 
-DESKTOP = "users/root/Desktop/PhotoSync Tray.lnk"
+DESKTOP = f"{PERSON}/Desktop/PhotoSync Tray.lnk"
 FOLDER = r"C:\Tools\Photo Sync"
 
 
