@@ -132,8 +132,9 @@ def _read_everything(app: Any, http: requests.Session, at: Addresses, token: str
     answer = app.acquire_token_silent(scope, app.get_accounts()[0])
     mine = f"{at.my_site}/_api/SP.UserProfiles.PeopleManager/GetMyProperties"
     properties = _get(http, mine, answer["access_token"]).json()
-    picture = properties["PictureUrl"].replace("_MThumb", "_LThumb")
-    _get(http, picture, answer["access_token"])
+    for size in ("_LThumb", "_MThumb", "_SThumb"):
+        picture = properties["PictureUrl"].replace("_MThumb", size)
+        _get(http, picture, answer["access_token"])
 
 
 def _get(http: requests.Session, url: str, token: str) -> requests.Response:
