@@ -67,6 +67,8 @@ class Buttons(QWidget):
     def _render_main(self, button: Button | None) -> None:
         self._action = button.action if button else None
         self.setAccessibleName("" if button else say("Please wait"))
+        if button is None:
+            self._take_from(self._main)
         self._main.setVisible(button is not None)
         if button:
             self._main.setText(say(button.label))
@@ -79,6 +81,7 @@ class Buttons(QWidget):
     def _render_others(self, wanted: tuple[Button, ...]) -> None:
         kept: dict[str, QPushButton] = {button.action: self._other(button) for button in wanted}
         for action in self._others.keys() - kept.keys():
+            self._take_from(self._others[action])
             self._others[action].hide()  # at once; deleted when nothing uses it any more
             self._others[action].deleteLater()
         self._others = kept
@@ -100,6 +103,12 @@ class Buttons(QWidget):
         if focus is self._main:
             return _MAIN
         return next((name for name, each in self._others.items() if each is focus), None)
+
+    def _take_from(self, button: QPushButton) -> None:
+        """The keyboard, before it goes: Qt would go to the next one, as if Tab had been pressed."""
+        if button is self.window().focusWidget():
+            self.setFocus()
+            self._meanwhile = self
 
     def _give_back(self) -> None:
         """Unless the person has gone elsewhere while there was no button."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
@@ -66,18 +67,41 @@ class Colours(NamedTuple):
         return blend(self.of_mood(mood), self.stage, 0.22)
 
 
+class _Told(NamedTuple):
+    """What the window's colours are mixed of, by name, which are the system's."""
+
+    ground: str
+    text: str
+    accent: str
+    highlight: str
+    on_highlight: str
+
+
 def colours_of(palette: QPalette, *, strict: bool | None = None) -> Colours:
-    """`strict` None: as the desktop says."""
-    ground = palette.color(QPalette.ColorRole.Window)
-    text = palette.color(QPalette.ColorRole.WindowText)
-    dark = is_dark(palette)
-    if wants_contrast(palette) if strict is None else strict:
-        accent = _strict_accent(palette, ground, text)
-        ink = palette.color(QPalette.ColorRole.HighlightedText)
+    """`strict` None: as the desktop says. The colours are shared, and not to be changed."""
+    roles = QPalette.ColorRole
+    told = _Told(
+        ground=palette.color(roles.Window).name(),
+        text=palette.color(roles.WindowText).name(),
+        accent=palette.color(roles.Accent).name(),
+        highlight=palette.color(roles.Highlight).name(),
+        on_highlight=palette.color(roles.HighlightedText).name(),
+    )
+    return _mixed(told, strict=wants_contrast(palette) if strict is None else strict)
+
+
+@functools.lru_cache(maxsize=8)
+def _mixed(told: _Told, *, strict: bool) -> Colours:
+    """Every widget asks whenever it is painted, and the palette is nearly always the same."""
+    ground, text = QColor(told.ground), QColor(told.text)
+    dark = is_dark(ground)
+    if strict:
+        accent = _strict_accent(QColor(told.highlight), ground, text)
+        ink = QColor(told.on_highlight)
         ink = ink if contrast(ink, accent) >= LEGIBLE else _ink(accent)
         return Colours(ground, text, ground, text, text, ground, accent, ink, True, dark)
     stage = blend(QColor("white"), ground, 0.05 if dark else 0.66)
-    accent = legible(_accent(palette, dark=dark), blend(text, ground, 0.06))
+    accent = legible(_accent(told.accent, dark=dark), blend(text, ground, 0.06))
     return Colours(
         ground=ground,
         text=text,
@@ -118,13 +142,11 @@ def mixed_palette(ground: str, text: str, accent: str, on_accent: str = "#ffffff
     return palette
 
 
-def _accent(palette: QPalette, *, dark: bool) -> QColor:
-    told = palette.color(QPalette.ColorRole.Accent)
-    return QColor(_OUR_ACCENT[dark]) if told.name() == _QT_ACCENT else told
+def _accent(told: str, *, dark: bool) -> QColor:
+    return QColor(_OUR_ACCENT[dark] if told == _QT_ACCENT else told)
 
 
-def _strict_accent(palette: QPalette, ground: QColor, text: QColor) -> QColor:
-    told = palette.color(QPalette.ColorRole.Highlight)
+def _strict_accent(told: QColor, ground: QColor, text: QColor) -> QColor:
     return told if contrast(told, ground) >= LEGIBLE else text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QIcon
 
 from photosync_tray.core.screen import Mood
 
@@ -45,8 +45,8 @@ class Theme:
     @property
     def dark(self) -> bool:
         """By the palette: asking for the colour scheme loads the namespace Qt, some 40 ms."""
-        return is_dark(QGuiApplication.palette())
+        return is_dark(QGuiApplication.palette().window().color())
 
 
-def is_dark(palette: QPalette) -> bool:
-    return palette.window().color().lightnessF() < 0.5
+def is_dark(ground: QColor) -> bool:
+    return ground.lightnessF() < 0.5

@@ -109,6 +109,22 @@ def test_where_a_button_does_not_come_back_the_main_one_has_the_keyboard(
     assert on(window) == "Start the sync"
 
 
+def marked(window: Window) -> bool:
+    """Whether it is shown which button has the keyboard."""
+    return bool(window.property("keys"))
+
+
+@pytest.mark.parametrize("gone", ["Start the sync", "Check now"])
+def test_only_tab_marks_who_has_the_keyboard(open_window: Open, gone: str) -> None:
+    """A button that goes away while it has it does not: nobody goes by keys."""
+    window = open_window(SCREENS["sync needed"])
+    {**buttons(window), "Start the sync": main_button(window)}[gone].setFocus()
+    window.render_screen(SCREENS["checking again"])
+    assert not marked(window)
+    QTest.keyClick(focus(window), Qt.Key.Key_Tab)
+    assert marked(window)
+
+
 def test_tab_goes_from_top_to_bottom(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(SCREENS["sync needed"])
     for state in ("watching", "consent: may we look"):
