@@ -83,6 +83,7 @@ AMONG_ADAPTERS = {
     "sharepoint": {"authorised", "web", "web_errors"},
     "authorised": {"web"},
     "proxies": {"web_errors"},
+    "deadline": {"alarms"},
     "web": {"deadline", "proxies", "server_time", "trust", "web_errors"},
     "web_errors": {"claims", "server_time"},
     "sign_in_errors": {"broker_errors", "web_errors"},

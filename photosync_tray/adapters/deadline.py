@@ -15,11 +15,15 @@ from typing import TYPE_CHECKING
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from photosync_tray.adapters.alarms import Alarms
+
 if TYPE_CHECKING:
     from urllib3.response import HTTPResponse
 
 HEAD_SECONDS = 60.0
 """To connect, by way of a proxy too; and again for the headers of the answer."""
+
+_ALARMS = Alarms()
 
 
 class _InTime(HTTPConnection):
@@ -37,17 +41,15 @@ class _InTime(HTTPConnection):
 
         def hang_up() -> None:
             over.set()
-            with contextlib.suppress(OSError):
-                # Past ssl's own shutdown, which takes the session from under the reading thread.
-                socket.socket.shutdown(self.sock, socket.SHUT_RDWR)
+            if self.sock:  # none while the network is still asked for a connection
+                with contextlib.suppress(OSError):
+                    # Past ssl's own, which takes the session from under the reading thread.
+                    socket.socket.shutdown(self.sock, socket.SHUT_RDWR)
 
-        timer = threading.Timer(HEAD_SECONDS, hang_up)
-        timer.daemon = True
-        timer.start()
         try:
-            yield
+            with _ALARMS.after(HEAD_SECONDS, hang_up):
+                yield
         finally:
-            timer.cancel()
             # Whatever was read until then, or failed for it: half a head looks like a whole one.
             if over.is_set():
                 raise TimeoutError("the head of the answer took too long")
