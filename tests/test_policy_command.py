@@ -15,7 +15,7 @@ def test_the_table_has_a_line_for_each() -> None:
     assert "HelpUrl           built-in                (none)" in lines
     assert lines[len(TABLE)] == (
         "Passed over: CloudGraph (user policy): 'https://graph.example' "
-        "counts as machine policy only"
+        "counts only where an administrator of the PC set it"
     )
 
 

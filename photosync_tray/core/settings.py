@@ -156,7 +156,7 @@ def _accept(key: str, raw: object, origin: Origin) -> object:
     if setting is None:
         raise ValueError("is for a setting that does not exist")
     if setting.machine_only and origin not in _ADMINISTRATOR:
-        raise ValueError("counts as machine policy only")
+        raise ValueError("counts only where an administrator of the PC set it")
     return setting.kind.read(raw)
 
 

@@ -71,4 +71,4 @@ def test_what_was_passed_over_is_named_with_the_reason() -> None:
         ("CloudGraph", "user policy", "'https://graph.example'"),
         ("Browser", "user policy", "'netscape'"),
     ]
-    assert rejected[0]["why"] == "counts as machine policy only"
+    assert rejected[0]["why"] == "counts only where an administrator of the PC set it"

@@ -196,7 +196,9 @@ def test_an_address_that_gets_tokens_is_not_moved_by_the_person(key: str, origin
     raw = "host.example" if key == "SharePointHost" else "https://host.example"
     settings = resolve({origin: {key: raw}})
     assert settings.text(key) == ""
-    assert said(settings) == (f"{key} ({origin}): '{raw}' counts as machine policy only",)
+    assert said(settings) == (
+        f"{key} ({origin}): '{raw}' counts only where an administrator of the PC set it",
+    )
 
 
 @pytest.mark.parametrize("key", MACHINE_ONLY)
@@ -278,5 +280,5 @@ def test_a_choice_can_be_taken_back() -> None:
     [("Browser", "netscape"), ("Nothing", 1), ("CloudGraph", "https://graph.example")],
 )
 def test_a_choice_that_would_not_count_is_not_saved(key: str, raw: object) -> None:
-    with pytest.raises(ValueError, match=r"is none of|does not exist|machine policy only"):
+    with pytest.raises(ValueError, match=r"is none of|does not exist|administrator of the PC"):
         chosen({}, key, raw)
