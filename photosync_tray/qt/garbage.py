@@ -42,7 +42,7 @@ def forget_sources() -> None:
     """Drop the text of every module, which nobody needs once it is imported.
 
     PySide looks at each module's source for its own name, as it has switches for single modules,
-    and Python keeps what was read for tracebacks: 4 MB by the icon, 9 with MSAL. A traceback reads
-    again what it shows.
+    and Python keeps what was read for tracebacks: 3 MB before sign-in, 10 with MSAL. A traceback
+    reads again what it shows.
     """
     linecache.clearcache()
