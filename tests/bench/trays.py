@@ -140,5 +140,14 @@ def _visitor_as_browser(desktop: Desktop, addresses: Path) -> None:
     config.write_text(f"[Default Applications]\n{chosen}")
 
 
+def real_store_mb() -> float:
+    """What a live sign-in has beside the demo's: AES-GCM and the system's vault."""
+    command = [sys.executable, "-m", "tests.bench.real_store"]
+    said = subprocess.run(
+        command, cwd=HERE.parents[1], capture_output=True, text=True, timeout=60, check=True
+    )
+    return float(said.stdout)
+
+
 def _portraits() -> Path:
     return HERE.parents[1] / "resources" / "pictures" / "portraits"
