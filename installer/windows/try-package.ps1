@@ -42,6 +42,10 @@ Test-That 'its console program runs' ((& $console '--version') -like 'PhotoSync 
 $entry = (Get-ItemProperty -LiteralPath $Run).'PhotoSync Tray'
 Test-That 'it starts at sign-in' ($entry -like '*photosync-tray.exe" --background')
 
+$folder = Join-Path -Path $env:ProgramData -ChildPath 'PhotoSyncTray'
+$owner = (Get-Acl -LiteralPath $folder).Owner
+Test-That 'administrators own the folder of the status' ($owner -match 'SYSTEM|Administrators')
+
 Remove-ItemProperty -LiteralPath $Run -Name 'PhotoSync Tray'
 $broken = Get-Report
 Test-That 'a missing entry is found' ($broken.Code -eq 1 -and $broken.Said.autostart -eq 'missing')

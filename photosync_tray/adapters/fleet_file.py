@@ -16,7 +16,9 @@ from photosync_tray.core.ports import FleetStore
 
 log = logging.getLogger(__name__)
 
-_FOLDER, _OWN = "PhotoSyncTray", "fleet-status.json"
+SHARED_FOLDER = "PhotoSyncTray"
+"""Below ProgramData; the installer makes and removes it."""
+_OWN = "fleet-status.json"
 LIMIT = 4096
 """Bytes. A document has some 600; what is longer is none of ours."""
 
@@ -69,7 +71,7 @@ def fleet_file(state: Path) -> FleetFile:
 def no_status(state: Path) -> None:
     """Remove this person's status of earlier; costs next to nothing where there is none."""
     base = os.environ.get("PROGRAMDATA") if sys.platform == "win32" else None
-    if (base and Path(base, _FOLDER).is_dir()) or (state / _OWN).exists():
+    if (base and Path(base, SHARED_FOLDER).is_dir()) or (state / _OWN).exists():
         fleet_file(state).remove()
 
 
@@ -81,7 +83,7 @@ def _shared() -> list[Path]:
 
         try:
             name = f"status-{hashlib.sha256(user_sid().encode()).hexdigest()[:16]}.json"
-            return [Path(os.environ["PROGRAMDATA"], _FOLDER, name)]
+            return [Path(os.environ["PROGRAMDATA"], SHARED_FOLDER, name)]
         except (KeyError, StorageError) as fault:
             log.warning("no status among everybody's: %s", fault)
     return []

@@ -19,6 +19,7 @@ from tests.windows.pc import Pc, Snapshot
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = "Program Files/PhotoSync Tray"
+STATUS_FOLDER = f"ProgramData/{names.STATUS_FOLDER}"
 OLD, NEW = "0.9.0", "0.9.1"
 GIVEN: Mapping[str, str] = {
     "TENANTID": "contoso.example",
@@ -57,6 +58,8 @@ class Journey:
     """The screen with the icon of the installed program."""
     codes: dict[str, int] = field(default_factory=dict)
     seen: dict[str, Snapshot] = field(default_factory=dict)
+    status_folder: dict[str, bool] = field(default_factory=dict)
+    """Whether the folder of the status for IT was there."""
     policy: dict[str, Any] = field(default_factory=dict)
     icon: int = 0
     """How many pixels the notification area grew by when the installed program started."""
@@ -72,6 +75,7 @@ def travelled(windows: Windows, desktop: Desktop, frozen: Path, folder: Path) ->
 
     def station(name: str, code: int) -> None:
         found.codes[name], found.seen[name] = code, pc.snapshot()
+        found.status_folder[name] = (windows.drive_c / STATUS_FOLDER).is_dir()
 
     station("clean", 0)
     given = " ".join(f"{name}={value}" for name, value in GIVEN.items())

@@ -87,6 +87,10 @@ class TestInstalled:
         picture = str(values["IconUri"]).removeprefix("C:\\").replace("\\", "/")
         assert picture in journey.seen["installed"].files
 
+    def test_with_the_folder_of_the_status_for_it(self, journey: Journey) -> None:
+        there = {name for name, is_there in journey.status_folder.items() if is_there}
+        assert there == {"installed", "updated", "downgraded", "repaired"}
+
     def test_among_the_installed_apps(self, journey: Journey) -> None:
         [key] = entries(journey, "installed")
         values = journey.seen["installed"].key(key)

@@ -7,9 +7,10 @@ import uuid
 
 from photosync_tray import APP_ID
 from photosync_tray.adapters.autostart_windows import RUN_KEY, RUN_NAME
+from photosync_tray.adapters.fleet_file import SHARED_FOLDER as STATUS_FOLDER
 from photosync_tray.adapters.policy_places import WINDOWS_DEFAULTS as KEY
 
-__all__ = ["APP_ID", "KEY", "RUN_KEY", "RUN_NAME"]
+__all__ = ["APP_ID", "KEY", "RUN_KEY", "RUN_NAME", "STATUS_FOLDER"]
 
 PRODUCT = "PhotoSync Tray"
 MANUFACTURER = "The PhotoSync Tray contributors"

@@ -175,8 +175,10 @@ def _add_directories(top: Element) -> list[str]:
     folder = xml.add(files, "Directory", Id=INSTALL_FOLDER, Name=names.FOLDER)
     menu = xml.add(target, "Directory", Id="ProgramMenuFolder")
     desktop = xml.add(target, "Directory", Id="DesktopFolder")
+    shared = xml.add(target, "Directory", Id="CommonAppDataFolder")
     return [
         _add_identity(folder),
+        _add_status_folder(shared),
         *(_add_setting(folder, each) for each in REMEMBERED),
         _add_autostart(folder),
         _add_shortcut(menu, "StartMenu", None),
@@ -208,6 +210,18 @@ def _add_identity(folder: Element) -> str:
     icon = f"[{INSTALL_FOLDER}]{names.ICON}"
     _value(component, app, "IconUri", icon, Type="expandable")
     return "Identity"
+
+
+def _add_status_folder(shared: Element) -> str:
+    """Made by whoever installs, who then owns it: not by the first person that writes a status.
+
+    It inherits that everybody may add files there, and goes with the program when it is empty.
+    """
+    folder = xml.add(shared, "Directory", Id="StatusFolder", Name=names.STATUS_FOLDER)
+    component = _component(folder, "Status")
+    component.set("KeyPath", "yes")
+    xml.add(component, "CreateFolder")
+    return "Status"
 
 
 def _add_setting(folder: Element, each: Property) -> str:
