@@ -22,8 +22,7 @@ from photosync_tray import __version__
 
 log = logging.getLogger(__name__)
 
-MEGABYTE = 1024 * 1024
-"""As Windows and Intune count."""
+MEGABYTE = 1_000_000
 LARGEST = 40 * MEGABYTE
 _LIST = (
     "import json, sys; from PyInstaller.loader.pyimod01_archive import ZlibArchiveReader; "

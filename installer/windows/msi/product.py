@@ -17,6 +17,8 @@ from installer.windows.msi.properties import (
     Property,
 )
 
+CABINET = "program.cab"
+"""The stream of the package that holds the files."""
 _TASKKILL = "TASKKILL"
 _OLDER = "A newer version of [ProductName] is already installed. To go back, uninstall it first."
 _NOT_64_BIT = "[ProductName] needs a 64-bit edition of Windows."
@@ -61,7 +63,7 @@ def _add_package(top: Element, version: str) -> None:
         Comments=f"{names.PRODUCT} {version}",
     )
     xml.add(top, "MajorUpgrade", DowngradeErrorMessage=_OLDER)
-    xml.add(top, "Media", Id="1", Cabinet="program.cab", EmbedCab="yes")
+    xml.add(top, "Media", Id="1", Cabinet=CABINET, EmbedCab="yes")
     xml.add(top, "Condition", "Installed OR VersionNT64", Message=_NOT_64_BIT)
 
 
