@@ -1,6 +1,7 @@
 # PhotoSync Tray. `make help` lists what can be made; each target installs what it needs first.
 
 SCENE  ?= changed-photo
+BROKER ?= yes
 VENV   ?= .venv
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN    := $(VENV)/bin
@@ -13,6 +14,7 @@ QT_OFF := QT_QPA_PLATFORM=offscreen
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
 	@echo "  SCENE=no-photo and so on chooses what the demo shows; photosync-tray --help lists them."
+	@echo "  BROKER=no leaves the Windows account's runtime out of freeze and msi, which may not be handed on."
 
 demo: $(READY) ## The whole journey on the built-in tenant; without a display it drives itself
 	$(BIN)/python -m tests.end_to_end.drive_demo $(SCENE)
@@ -59,10 +61,10 @@ windows-bed: $(READY) ## A real Windows CPython under Wine, from packages, cache
 	$(BIN)/python -m installer.windows bed
 
 freeze: $(READY) ## The programs for Windows, frozen under Wine: build/windows/PhotoSyncTray
-	$(BIN)/python -m installer.windows freeze
+	$(BIN)/python -m installer.windows --broker=$(BROKER) freeze
 
 msi: $(READY) ## The package for Windows, its folder for Intune, bill of materials and sums: dist/
-	$(BIN)/python -m installer.windows.release
+	$(BIN)/python -m installer.windows.release --broker=$(BROKER)
 
 test-msi: msi ## The package installed, updated and removed on a Windows under Wine
 	$(BIN)/python -m pytest tests/windows/test_msi_package.py tests/windows/test_msi_properties.py \

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.metadata
 import pkgutil
 import sys
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 import photosync_tray
 
 _BY_SYSTEM = {
-    "win32": ("keyring.backends.Windows", "pymsalruntime"),
+    "win32": ("keyring.backends.Windows",),
     "darwin": ("keyring.backends.macOS",),
     "linux": ("keyring.backends.SecretService", "jeepney.io.threading"),
 }
@@ -21,6 +22,8 @@ LIBRARIES = (
     *_BY_SYSTEM.get(sys.platform, ()),
 )
 """Some are loaded only when they are needed: what a build forgot would show too late."""
+BROKER = "pymsalruntime"
+"""The Windows account's runtime, which a build may be without; then it is without its metadata."""
 
 
 def self_test() -> int:
@@ -30,13 +33,25 @@ def self_test() -> int:
         _say(f"PhotoSync Tray {photosync_tray.__version__} lacks: {', '.join(missing)}")
         return 1
     policies = ", ".join(_policies()) or "none"
-    _say(f"PhotoSync Tray {photosync_tray.__version__} has all it needs. Policies: {policies}")
+    alone = sys.platform == "win32" and not _is_meant_to_be_here(BROKER)
+    without = "; this build signs in by the browser alone" if alone else ""
+    whole = f"PhotoSync Tray {photosync_tray.__version__} has all it needs{without}"
+    _say(f"{whole}. Policies: {policies}")
     return 0
+
+
+def _is_meant_to_be_here(library: str) -> bool:
+    try:
+        importlib.metadata.distribution(library)
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return True
 
 
 def _missing_modules() -> list[str]:
     missing = []
-    for name in (*_modules(), *LIBRARIES):
+    broker = (BROKER,) if _is_meant_to_be_here(BROKER) else ()
+    for name in (*_modules(), *LIBRARIES, *broker):
         try:
             importlib.import_module(name)
         except Exception as fault:  # noqa: BLE001 - whatever a broken library raises

@@ -7,7 +7,7 @@ import logging
 import sys
 
 from installer.windows.bed import Windows, made_bed
-from installer.windows.freeze import RESULT, deliver, frozen
+from installer.windows.freeze import BROKER_HELP, RESULT, deliver, frozen
 from installer.windows.host import Missing
 from installer.windows.screen import screen
 
@@ -24,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
         logging.info("Wine: %s\nPython: %s", bed.root or "the system's own", bed.python)
         return 0
     if asked.command == "freeze":
-        deliver(frozen(bed))
+        deliver(frozen(bed, broker=asked.broker == "yes"))
         logging.info("%s", RESULT)
         return 0
     with screen() as display, Windows(bed, display=display) as windows:
@@ -40,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
         " python: run the Windows Python with these arguments; wine: any Windows program",
     )
     parser.add_argument("command", choices=["bed", "freeze", "python", "wine"])
+    parser.add_argument("--broker", choices=["yes", "no"], default="yes", help=BROKER_HELP)
     parser.add_argument("words", nargs=argparse.REMAINDER, metavar="ARGUMENT")
     return parser
 

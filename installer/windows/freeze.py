@@ -21,13 +21,32 @@ SECONDS = 1800.0
 _MADE_AT = 1735689600
 """The time that is written into the programs (2025-01-01): the same source, the same bytes."""
 _REPRODUCIBLE = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(_MADE_AT)}
+BROKER = "pymsalruntime"
+"""The Windows account's runtime: Microsoft's licence lets one use it, and not hand it on."""
+BROKER_HELP = "no: without the Windows account's runtime, which may be used but not handed on"
 
 
-def frozen(bed: Bed) -> Path:
+def frozen(bed: Bed, *, broker: bool = True) -> Path:
     """The folder with photosync-tray.exe and photosync-trayctl.exe, in the cache: only to read.
 
+    Without `broker` it is the same folder without the Windows account's runtime, to hand on.
     Raises RuntimeError with PyInstaller's words when it fails.
     """
+    whole = _frozen_whole(bed)
+    if broker:
+        return whole
+    return bed.cache.made(
+        "to-hand-on", key_of(whole.name, BROKER), lambda folder: _without(BROKER, whole, folder)
+    )
+
+
+def _without(library: str, whole: Path, target: Path) -> None:
+    """The spec keeps the library's modules in a folder of its own, beside its metadata."""
+    left_out = shutil.ignore_patterns(library, f"{library}-*.dist-info")
+    shutil.copytree(whole, target, ignore=left_out, dirs_exist_ok=True)
+
+
+def _frozen_whole(bed: Bed) -> Path:
     inputs = [
         part for path in _inputs() for part in (str(path.relative_to(ROOT)), path.read_bytes())
     ]

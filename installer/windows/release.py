@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installer.windows.bed import Windows, made_bed, on_z
-from installer.windows.freeze import frozen
+from installer.windows.freeze import BROKER_HELP, frozen
 from installer.windows.host import ROOT, Missing
 from installer.windows.intune_folder import write_folder
 from installer.windows.msi.package import Build, Package, build, moment
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     asked = _parser().parse_args(arguments)
     try:
-        release(asked.version, asked.out)
+        release(asked.version, asked.out, broker=asked.broker == "yes")
     except (Missing, FileNotFoundError, TooLarge) as fault:
         logging.error("%s", fault)  # noqa: TRY400 - a sentence, not a fault of ours
         return 1
@@ -48,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--out", type=Path, default=ROOT / "dist")
     parser.add_argument("--version", default=__version__)
+    parser.add_argument("--broker", choices=["yes", "no"], default="yes", help=BROKER_HELP)
     return parser
 
 
@@ -55,8 +56,8 @@ class TooLarge(Exception):
     """The package has outgrown what was agreed."""
 
 
-def release(version: str, out: Path) -> Package:
-    """Fills `out`, of the programs frozen in the bed.
+def release(version: str, out: Path, *, broker: bool = True) -> Package:
+    """Fills `out`, of the programs frozen in the bed; without `broker`, to be handed on.
 
     SIGN_CERTIFICATE and so on have them signed; SOURCE_DATE_EPOCH is their time.
 
@@ -65,9 +66,10 @@ def release(version: str, out: Path) -> Package:
     signer, made = signer_of(), moment(os.environ.get("SOURCE_DATE_EPOCH"))
     out.mkdir(parents=True, exist_ok=True)
     bed = made_bed()
-    programs = frozen(bed)
+    programs = frozen(bed, broker=broker)
     with Windows(bed, shared=[out]) as windows:
-        what = Build(version, programs, ROOT / "resources" / "icons" / "app.ico", made)
+        icon = ROOT / "resources" / "icons" / "app.ico"
+        what = Build(version, programs, icon, made, broker)
         package = build(what, out, windows.tool, signer)
         modules = _modules(windows, programs)
     site_packages = bed.python_home / "Lib" / "site-packages"

@@ -16,8 +16,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
+from installer.windows.freeze import BROKER
 from installer.windows.msi import names
 from installer.windows.msi.pe import file_version
+from photosync_tray.core.components import COMPONENTS
 
 Document = dict[str, object]
 
@@ -85,10 +87,17 @@ def bill(
         "metadata": {
             "timestamp": f"{made:%Y-%m-%dT%H:%M:%SZ}",
             "component": {**whole, "licenses": [{"license": {"id": "MIT"}}]},
+            "properties": [{"name": f"{names.APP_ID}:handing-on", "value": _handing_on(parts)}],
         },
         "components": parts,
         "dependencies": [{"ref": root, "dependsOn": refs}],
     }
+
+
+def _handing_on(parts: Iterable[Document]) -> str:
+    if any(part["name"] == BROKER for part in parts):
+        return f"no: {BROKER} may be used, but neither shared nor distributed"
+    return f"yes: {BROKER} is left out"
 
 
 def _content(frozen: Path, modules: Iterable[str]) -> set[PurePosixPath]:
@@ -115,8 +124,13 @@ def _packages(content: set[PurePosixPath], site_packages: Path) -> Iterator[Docu
             yield _part(package.name, package.version, purl, _licence(package))
 
 
+_READ = {one.name.lower(): one.licence for one in COMPONENTS}
+
+
 def _licence(package: importlib.metadata.Distribution) -> str | None:
-    """What a package says of itself in a line; some put the whole text there."""
+    """As in the program's own list; else what a package says in a line: some put a text there."""
+    if known := _READ.get(package.name.lower()):
+        return known
     for field in ("License-Expression", "License"):
         for said in package.metadata.get_all(field) or ():
             if "\n" not in said:

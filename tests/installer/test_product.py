@@ -89,6 +89,27 @@ def test_where_it_was_built_does_not_show(frozen: Path) -> None:
     assert text.replace(str(frozen), "") == again.replace(str(moved), "")
 
 
+@pytest.mark.parametrize(("broker", "ends"), [(True, "not to be handed on"), (False, "runtime")])
+def test_its_comments_say_whether_it_may_be_handed_on(
+    frozen: Path, broker: bool, ends: str
+) -> None:
+    text = product("1.2.3", frozen, frozen / "app.ico", broker=broker)
+    [package] = all_of(ET.fromstring(text), "Package")  # noqa: S314 - our own
+    assert package.attrib["Comments"].endswith(ends)
+
+
+def test_the_folder_of_the_status_is_made_and_belongs_to_who_installs(frozen: Path) -> None:
+    [shared] = [each for each in all_of(source(frozen), "Directory") if _is_of_all(each)]
+    [folder] = shared
+    [component] = folder
+    assert folder.attrib["Name"] == "PhotoSyncTray"
+    assert [each.tag for each in component] == [f"{WIX}CreateFolder"]
+
+
+def _is_of_all(directory: ET.Element) -> bool:
+    return directory.attrib["Id"] == "CommonAppDataFolder"
+
+
 def test_every_setting_of_the_table_can_be_given(frozen: Path) -> None:
     root = source(frozen)
     written = values(root)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from installer.windows.freeze import BROKER
 from installer.windows.sbom import bill, sums
 from tests.installer.images import image
 
@@ -88,7 +89,33 @@ def test_licences_are_what_the_packages_say(frozen: Path, site_packages: Path) -
     found = parts(document(frozen, site_packages))
     assert found["msal"]["licenses"] == [{"license": {"name": "MIT"}}]
     assert found["typing_extensions"]["licenses"] == [{"license": {"name": "PSF-2.0"}}]
-    assert "licenses" not in found["PySide6_Essentials"]
+
+
+def test_a_licence_that_its_package_misnames_is_the_one_that_was_read(
+    frozen: Path, site_packages: Path
+) -> None:
+    _with_broker(frozen, site_packages)
+    terms = "LicenseRef-Microsoft-Software-License-Terms"
+    assert parts(document(frozen, site_packages))[BROKER]["licenses"] == [
+        {"license": {"name": terms}}
+    ]
+
+
+def test_it_says_whether_the_program_may_be_handed_on(frozen: Path, site_packages: Path) -> None:
+    assert _handing_on(frozen, site_packages).startswith("yes")
+    _with_broker(frozen, site_packages)
+    assert _handing_on(frozen, site_packages).startswith("no")
+
+
+def _handing_on(frozen: Path, site_packages: Path) -> str:
+    [said] = document(frozen, site_packages)["metadata"]["properties"]
+    return str(said["value"])
+
+
+def _with_broker(frozen: Path, site_packages: Path) -> None:
+    (frozen / "_internal" / BROKER).mkdir()
+    (frozen / "_internal" / BROKER / "msalruntime.dll").write_bytes(b"")
+    install(site_packages, BROKER, "0.20.7", [f"{BROKER}/msalruntime.dll"], "License: MIT")
 
 
 def test_the_same_program_has_the_same_bill(frozen: Path, site_packages: Path) -> None:

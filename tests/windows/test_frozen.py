@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from installer.windows.bed import Windows
+from installer.windows.bed import Bed, Windows
+from installer.windows.freeze import BROKER, frozen
 from installer.windows.msi.names import CONSOLE, ICON, TRAY
 from installer.windows.msi.pe import file_version
 from photosync_tray import __version__
@@ -73,10 +74,31 @@ def test_the_frozen_program_finds_all_that_it_needs(windows: Windows, programs: 
     assert (run.returncode, run.stdout, run.stderr) == (0, expected, "")
 
 
+def test_what_may_be_handed_on_has_nothing_of_the_accounts_runtime(
+    windows: Windows, bed: Bed, programs: Path
+) -> None:
+    """Microsoft's licence lets one use it, and forbids to distribute it."""
+    whole, bare = _files(programs), _files(frozen(bed, broker=False))
+    left_out = set(whole) - set(bare)
+    assert {name.split("/")[1].partition("-")[0] for name in left_out} == {BROKER}
+    assert {name: whole[name] for name in bare} == bare
+    assert not any("msalruntime" in name for name in bare)
+    modules = frozen(bed, broker=False) / "_internal/modules.pyz"
+    assert BROKER.encode() not in modules.read_bytes()  # its list of names is in the clear
+    run = windows.run([frozen(bed, broker=False) / TRAY, "--self-test"])
+    by_browser = "has all it needs; this build signs in by the browser alone. Policies: none\n"
+    assert (run.returncode, run.stdout) == (0, f"PhotoSync Tray {__version__} {by_browser}")
+
+
+def _files(folder: Path) -> dict[str, int]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.stat().st_size for path in files}
+
+
 def test_without_the_accounts_runtime_it_goes_on_and_says_so(
     windows: Windows, programs: Path
 ) -> None:
-    """A company may have taken it away: then the browser signs in."""
+    """Security software may have taken it away: then the browser signs in."""
     copy = windows.drive_c / "without"
     shutil.copytree(programs, copy)
     for part in (copy / "_internal/pymsalruntime").glob("*.*d*"):

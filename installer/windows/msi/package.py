@@ -38,6 +38,8 @@ class Build:
     frozen: Path
     icon: Path
     made: datetime
+    broker: bool = True
+    """Whether the Windows account's runtime is in `frozen`: then it is not to be handed on."""
 
     @property
     def file_name(self) -> str:
@@ -65,7 +67,8 @@ def build(what: Build, folder: Path, run: Run, signer: Signer | None = None) -> 
     with tempfile.TemporaryDirectory(dir=folder) as place:
         staged = _staged(what, Path(place).resolve(), signer, run)
         source, tables = staged.parent / "product.wxs", staged.parent / "MsiFileHash.idt"
-        source.write_text(product(what.version, staged, what.icon.resolve()), "utf-8")
+        text = product(what.version, staged, what.icon.resolve(), broker=what.broker)
+        source.write_text(text, "utf-8")
         tables.write_bytes(_NO_HASHES.encode("ascii"))
         # The cabinet's times are local ones.
         run(["env", "TZ=UTC", "wixl", "-a", "x64", "-o", package, source])

@@ -21,11 +21,16 @@ CABINET = "program.cab"
 """The stream of the package that holds the files."""
 _TASKKILL = "TASKKILL"
 _OLDER = "A newer version of [ProductName] is already installed. To go back, uninstall it first."
+_WITH = ", with the Windows account's runtime: for your own organisation, not to be handed on"
+_WITHOUT = ", without the Windows account's runtime"
 _NOT_64_BIT = "[ProductName] needs a 64-bit edition of Windows."
 
 
-def product(version: str, frozen: Path, icon: Path) -> str:
-    """Wixl's input for the program in the folder `frozen`. ValueError for an unfit version."""
+def product(version: str, frozen: Path, icon: Path, *, broker: bool = True) -> str:
+    """Wixl's input for the program in the folder `frozen`. ValueError for an unfit version.
+
+    `broker` says whether the Windows account's runtime is in there, and so do its comments.
+    """
     root = xml.document()
     top = xml.add(
         root,
@@ -37,7 +42,7 @@ def product(version: str, frozen: Path, icon: Path) -> str:
         Manufacturer=names.MANUFACTURER,
         UpgradeCode=braced(names.UPGRADE_CODE),
     )
-    _add_package(top, version)
+    _add_package(top, f"{names.PRODUCT} {version}{_WITH if broker else _WITHOUT}")
     _add_properties(top, icon)
     _add_actions(top)
     components = _add_directories(top)
@@ -50,7 +55,7 @@ def product(version: str, frozen: Path, icon: Path) -> str:
     return xml.written(root)
 
 
-def _add_package(top: Element, version: str) -> None:
+def _add_package(top: Element, comments: str) -> None:
     xml.add(
         top,
         "Package",
@@ -60,7 +65,7 @@ def _add_package(top: Element, version: str) -> None:
         Languages="1033",
         Manufacturer=names.MANUFACTURER,
         Description=names.PRODUCT,
-        Comments=f"{names.PRODUCT} {version}",
+        Comments=comments,
     )
     xml.add(top, "MajorUpgrade", DowngradeErrorMessage=_OLDER)
     xml.add(top, "Media", Id="1", Cabinet=CABINET, EmbedCab="yes")
