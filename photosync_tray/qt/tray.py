@@ -72,6 +72,8 @@ class Tray(QObject):
             application.primaryScreenChanged.connect(self._screen_changed)
             self._watch(application.primaryScreen())
         self.retranslate()
+        # At first the name alone, always: Windows 11 knows a pinned icon by its first tooltip.
+        self._icon.setToolTip(APP_NAME)
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
@@ -83,6 +85,7 @@ class Tray(QObject):
         self.render(self._screen)
 
     def show(self) -> None:
+        """The state is in the tooltip from the next screen on."""
         self._icon.show()
 
     def hide(self) -> None:

@@ -68,6 +68,7 @@ def test_before_the_parts_are_there_a_click_does_nothing(bed: Bed, qtbot: QtBot)
 
 def test_demo_is_shown(bed: Bed) -> None:
     with bed.program(scene="guest") as run:
+        run.program.start()
         assert run.tray.tooltip.startswith("PhotoSync Tray (Demo)")
         assert label(run.program.window, "banner").text().endswith("Scene: guest")
 

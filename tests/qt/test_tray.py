@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.screen import Action
+from photosync_tray.qt.language import Languages
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.tray import Tray
 from tests.qt.screens import SCREENS
@@ -60,6 +61,24 @@ def test_name_and_state_in_tooltip_and_menu(
     assert tray.tooltip == f"{name}\n{short}"
     first = tray.menu.actions()[0]
     assert (first.text(), first.isEnabled()) == (f"{name}: {short}", False)
+
+
+@pytest.mark.parametrize("tag", ["en", "ar", "de"])
+@pytest.mark.parametrize("demo", [False, True], ids=["live", "demo"])
+def test_the_first_tooltip_is_the_same_always(
+    qtbot: QtBot, theme: Theme, resources: Path, tag: str, demo: bool
+) -> None:
+    """Windows 11 may take an icon with another first tooltip for a new one, and hide it again."""
+    languages = Languages(resources / "languages")
+    languages.apply(tag)
+    try:
+        tray = tray_with(theme, "starting", demo=demo)
+        tray.show()
+        assert tray.tooltip == "PhotoSync Tray"
+        tray.render(SCREENS["starting"])
+        assert tray.tooltip != "PhotoSync Tray"
+    finally:
+        languages.apply("en")
 
 
 @pytest.mark.parametrize("state", SCREENS)
