@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from photosync_tray.core.cloud import StartAt
 from photosync_tray.core.guide import Guide
 from photosync_tray.core.model import Findings, OpenedWindow, Route, Thumbnails
+from photosync_tray.core.preferences import Known
 from photosync_tray.core.screen import Screen
 from photosync_tray.demo.pictures import reencoded
 from photosync_tray.qt.colours import mixed_palette
@@ -35,6 +36,7 @@ from photosync_tray.qt.language import Languages
 from photosync_tray.qt.start import make_application
 from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.window import Window
+from tests.end_to_end.settings_sheet import PAGES, settings_known, settings_page
 from tests.qt.screens import unfold
 from tests.qt.variants import SCREENS
 
@@ -43,8 +45,8 @@ PICTURES = ROOT / "build" / "pictures"
 RESOURCES = ROOT / "resources"
 COLUMNS, SCALE, CAPTION, GAP = 4, 0.6, 34, 24
 """Of the sheet: cells a row, size of a window in it, pixels for its name, pixels between."""
-ABROAD = ("de", "ar", "ja")
-"""Languages with long words, from right to left, and without spaces."""
+ABROAD = ("de", "fi", "ar", "ja")
+"""Languages with long words, with longer ones, from right to left, and without spaces."""
 SCREENS_OF = {100: (1600, 2400), 200: (1920, 1200)}
 """Pixels of the screen: one on which every window is seen whole, and a usual one."""
 
@@ -79,6 +81,7 @@ class Shot(NamedTuple):
     demo: str = ""
     first: bool = False
     guide: Guide | None = None
+    settings: tuple[int, Known] | None = None
 
 
 def shots() -> list[Shot]:
@@ -88,6 +91,11 @@ def shots() -> list[Shot]:
         *(Shot(f"{name}, demo", SCREENS[name], demo="changed-photo") for name in _IN_DEMO),
         Shot("the first time", SCREENS["signed out"], first=True),
         *(Shot(f"steps: {name}", SCREENS["watching"], guide=guide) for name, guide in _GUIDES),
+        *(
+            Shot(f"settings: {page}{name}", SCREENS["in sync"], settings=(number, known))
+            for number, page in enumerate(PAGES)
+            for name, known in settings_known().items()
+        ),
     ]
 
 
@@ -112,13 +120,19 @@ def _portrait(content: bytes) -> bytes:
 
 
 def take(shot: Shot, tone: str, folder: Path) -> Path:
-    widget = _card(shot.guide) if shot.guide else _window(shot)
+    widget = _widget(shot)
     QApplication.processEvents()
     path = folder / f"{re.sub(r'[^a-z0-9]+', '-', shot.name.lower())}-{tone}.png"
     widget.grab().save(str(path))
     widget.close()
     widget.deleteLater()
     return path
+
+
+def _widget(shot: Shot) -> QWidget:
+    if shot.settings:
+        return settings_page(Theme(RESOURCES), shot.screen, *shot.settings)
+    return _card(shot.guide) if shot.guide else _window(shot)
 
 
 def _window(shot: Shot) -> QWidget:
@@ -184,15 +198,17 @@ def _screen(scale: int) -> Path:
     return path
 
 
-def application_of(language: str, scale: int) -> QApplication:
+def application_of(language: str, scale: int) -> tuple[QApplication, Languages]:
+    """The language holds, and one reads from its side, as long as both are kept."""
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(scale)}"
     os.environ["QT_SCALE_FACTOR"] = str(scale / 100)
     application = make_application()
     application.setStyle(QStyleFactory.create("fusion"))
-    Languages(RESOURCES / "languages").apply(language)
+    languages = Languages(RESOURCES / "languages")
+    languages.apply(language)
     if language == "en":
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    return application
+    return application, languages
 
 
 def one_sheet(language: str, scale: int) -> Path:
@@ -200,7 +216,7 @@ def one_sheet(language: str, scale: int) -> Path:
     folder = PICTURES / f"{language}-{scale}"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    application = application_of(language, scale)
+    application, _kept = application_of(language, scale)
     wanted = shots()
     taken: dict[str, list[Path]] = {shot.name: [] for shot in wanted}
     for tone in _DESKTOPS:
