@@ -15,12 +15,12 @@ from photosync_tray.core.screen import Help, Screen
 from photosync_tray.qt.archive_row import ArchiveRow
 from photosync_tray.qt.fonts import scaled
 from photosync_tray.qt.theme import Theme
-from photosync_tray.qt.widgets import Link, heading, label, quiet
+from photosync_tray.qt.widgets import Link, heading, label
 from photosync_tray.qt.words import APP_NAME, HELP_LINKS, say
 
 _ICON = 48
-_LICENCES_HIGH = 150
-"""Device-independent pixels."""
+_LICENCES_HIGH = 90
+"""Device-independent pixels; the licences take what else there is, and scroll."""
 
 
 class AboutPage(QWidget):
@@ -47,16 +47,13 @@ class AboutPage(QWidget):
         lines.addWidget(heading(say("For IT")))
         self.archive = self._archive_row()
         lines.addWidget(self.archive)
-        logs = quiet(say("Open the log folder"))
+        logs = Link(say("Open the log folder"), "")
+        logs.setAccessibleDescription("")  # a folder opens, no page
         logs.clicked.connect(self.logs_asked)
-        row = QHBoxLayout()
-        row.addWidget(logs)
-        row.addStretch(1)
-        lines.addLayout(row)
+        lines.addWidget(logs, 0, Qt.AlignmentFlag.AlignLeading)
         lines.addSpacing(8)
         lines.addWidget(heading(say("Licences")))
-        lines.addWidget(_licences(versions))
-        lines.addStretch(1)
+        lines.addWidget(_licences(versions), 1)
 
     def render_screen(self, screen: Screen) -> None:
         self.archive.render_screen(screen)
@@ -108,7 +105,7 @@ def _licences(versions: Mapping[str, str]) -> QPlainTextEdit:
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
     text.setAccessibleName(say("Licences"))
-    text.setFixedHeight(_LICENCES_HIGH)
+    text.setMinimumHeight(_LICENCES_HIGH)
     return text
 
 

@@ -11,7 +11,7 @@ from photosync_tray.core.history import lasting
 from photosync_tray.core.model import ExchangeLook, Findings, SharePointLook
 from photosync_tray.core.photo_remarks import hint
 from photosync_tray.core.screen import Screen, WatchClock
-from photosync_tray.core.texts import Line, Text, paragraph, plain
+from photosync_tray.core.texts import Line, Text, named, paragraph, plain
 from photosync_tray.qt.words import APP_NAME, moment, say
 
 _WHO: dict[Who, Text] = {
@@ -23,11 +23,9 @@ _A_MINUTE = timedelta(minutes=1)
 _MAILBOX = {True: "yes", False: "no", None: "could not be learned"}
 
 
-def facts(screen: Screen) -> str:
-    """One fact a line, in the person's language."""
-    return "\n".join(
-        say("{name}: {value}", name=Line(name), value=value) for name, value in _facts(screen)
-    )
+def facts(screen: Screen) -> tuple[tuple[str, str], ...]:
+    """Each fact: its name and its value, in the person's language."""
+    return tuple((say(name), say(named(value))) for name, value in _facts(screen))
 
 
 def further(screen: Screen) -> tuple[tuple[str, str], ...]:
@@ -48,12 +46,18 @@ def text_for_it(screen: Screen) -> str:
     lines += _for_it(screen.cause, screen)
     for cause in screen.further:
         lines += ["", *_said(cause), *_for_it(cause, screen)]
-    return plain("\n".join([*lines, "", facts(screen)]).strip() + "\n")
+    lines += ["", *_listed(screen)]
+    return plain("\n".join(lines).strip() + "\n")
 
 
 def who_acts(who: Who) -> Text:
     """A sentence."""
     return _WHO[who]
+
+
+def _listed(screen: Screen) -> Iterator[str]:
+    for name, value in _facts(screen):
+        yield say("{name}: {value}", name=Line(name), value=value)
 
 
 def _said(cause: Cause) -> tuple[str, str]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photosync_tray.core.screen import Screen
 from photosync_tray.qt.archive_row import ArchiveRow
 from photosync_tray.qt.colleagues import Colleagues
 from photosync_tray.qt.details import facts, further, on_the_photo
-from photosync_tray.qt.widgets import Paragraphs, heading, label
+from photosync_tray.qt.fact_table import FactTable
+from photosync_tray.qt.widgets import Paragraphs, heading
 from photosync_tray.qt.words import say
 
 
@@ -21,13 +21,7 @@ class DetailsPanel(QWidget):
         self._further = Paragraphs(say("What else stands in the way"))
         self._remarks = Paragraphs(say("About your photo"))
         self._colleagues = Colleagues()
-        self._facts = label("facts", wrap=True)
-        self._facts.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._facts.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # left to Qt, by click alone
-        self._facts.setAccessibleName(say("Facts"))
+        self._facts = FactTable()
         self.archive = ArchiveRow()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 4, 0, 0)
@@ -45,6 +39,5 @@ class DetailsPanel(QWidget):
         self._further.show_paragraphs(further(screen))
         self._remarks.show_paragraphs(on_the_photo(screen))
         self._colleagues.show_findings(screen.findings)
-        if (text := facts(screen)) != self._facts.text():
-            self._facts.setText(text)  # which ends a selection
+        self._facts.show_facts(facts(screen))
         self.archive.render_screen(screen)

@@ -63,7 +63,7 @@ QPlainTextEdit {{ border: 1px solid {line}; }}
 """
 
 _STYLE = """
-QLabel#sentence, QLabel#caption, QLabel#facts, QLabel#username {{ color: {quiet}; }}
+QLabel#sentence, QLabel#caption, QLabel#fact-name, QLabel#username {{ color: {quiet}; }}
 QLabel#remark, QLabel#clock-name, QLabel#clock-said, QLabel#archive {{ color: {quiet}; }}
 QLabel#banner {{
   background: #fff4ce; color: #4d3800; padding: 5px; border-bottom: 1px solid #e6d18a;

@@ -97,7 +97,8 @@ class Balanced(QLabel):
     def _narrowest(self) -> int:
         """The least width, in device-independent pixels, with as many lines as the whole has."""
         low, high = 0, self.width()
-        lines = self._height(high)
+        # Some lines are a little higher than others, where another font lends a script its letters.
+        lines = self._height(high) + self.fontMetrics().lineSpacing() // 2
         while high - low > 4:
             middle = (low + high) // 2
             low, high = (low, middle) if self._height(middle) <= lines else (middle, high)

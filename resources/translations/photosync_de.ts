@@ -1199,7 +1199,7 @@ page of the demo · photosync_tray/demo/templates/cancelled.html</extracomment>
     <message>
         <source>Open one yourself, and paste the link that was copied.</source>
         <extracomment>_NOTES · photosync_tray/core/guide.py: The way through the private window: what to look for there, and how far it has come.</extracomment>
-        <translation>Öffnen Sie selbst eines, und fügen Sie den kopierten Link ein.</translation>
+        <translation>Öffnen Sie eines, und fügen Sie den kopierten Link ein.</translation>
     </message>
     <message>
         <source>Wait until OneDrive opens</source>
@@ -3418,16 +3418,16 @@ waits · photosync_tray/qt/details.py: The facts behind the sentence, as lines f
         <translation>Wer handeln kann: Microsoft.</translation>
     </message>
     <message>
-        <source>{name}: {value}</source>
-        <extracomment>say · photosync_tray/qt/details.py: The facts behind the sentence, as lines for whoever unfolds them, and as a text for IT.
-say · photosync_tray/qt/watch_clock.py: The honest clock of a watch: when it was asked, looked and looks, and how long it took before.</extracomment>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
         <source>{program}: {state}</source>
         <extracomment>say · photosync_tray/qt/details.py: The facts behind the sentence, as lines for whoever unfolds them, and as a text for IT.
 say · photosync_tray/qt/tray.py: The icon in the notification area: the state of the photo, and the shortest way to the window.</extracomment>
         <translation>{program}: {state}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>say · photosync_tray/qt/details.py: The facts behind the sentence, as lines for whoever unfolds them, and as a text for IT.
+say · photosync_tray/qt/watch_clock.py: The honest clock of a watch: when it was asked, looked and looks, and how long it took before.</extracomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3776,7 +3776,7 @@ say · photosync_tray/qt/window.py: The one window: both pictures, one sentence,
     <message>
         <source>Click its icon there to come back to this window.</source>
         <extracomment>_IN_SIGHT · photosync_tray/qt/welcome.py: The first time only: where the icon lives, what the program does, and what stays on this PC.</extracomment>
-        <translation>Klicken Sie dort auf sein Symbol, um zu diesem Fenster zurückzukehren.</translation>
+        <translation>Ein Klick auf sein Symbol dort öffnet dieses Fenster wieder.</translation>
     </message>
     <message>
         <source>The icon beside the clock</source>
@@ -3801,7 +3801,7 @@ say · photosync_tray/qt/window.py: The one window: both pictures, one sentence,
     <message>
         <source>Where the photos differ, one button starts the sync.</source>
         <extracomment>_ROWS · photosync_tray/qt/welcome.py: The first time only: where the icon lives, what the program does, and what stays on this PC.</extracomment>
-        <translation>Wo die Fotos sich unterscheiden, startet eine Schaltfläche den Abgleich.</translation>
+        <translation>Sind die Fotos verschieden, startet ein Klick den Abgleich.</translation>
     </message>
     <message>
         <source>A photo behind a shield</source>

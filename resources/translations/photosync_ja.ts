@@ -3406,16 +3406,16 @@ waits · photosync_tray/qt/details.py: The facts behind the sentence, as lines f
         <translation>対応できる人: Microsoft。</translation>
     </message>
     <message>
-        <source>{name}: {value}</source>
-        <extracomment>say · photosync_tray/qt/details.py: The facts behind the sentence, as lines for whoever unfolds them, and as a text for IT.
-say · photosync_tray/qt/watch_clock.py: The honest clock of a watch: when it was asked, looked and looks, and how long it took before.</extracomment>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
         <source>{program}: {state}</source>
         <extracomment>say · photosync_tray/qt/details.py: The facts behind the sentence, as lines for whoever unfolds them, and as a text for IT.
 say · photosync_tray/qt/tray.py: The icon in the notification area: the state of the photo, and the shortest way to the window.</extracomment>
         <translation>{program}: {state}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>say · photosync_tray/qt/details.py: The facts behind the sentence, as lines for whoever unfolds them, and as a text for IT.
+say · photosync_tray/qt/watch_clock.py: The honest clock of a watch: when it was asked, looked and looks, and how long it took before.</extracomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3804,7 +3804,7 @@ say · photosync_tray/qt/window.py: The one window: both pictures, one sentence,
     <message>
         <source>It reads your name and both photos. They never leave this PC.</source>
         <extracomment>_ROWS · photosync_tray/qt/welcome.py: The first time only: where the icon lives, what the program does, and what stays on this PC.</extracomment>
-        <translation>名前と両方の写真を読み取ります。この PC の外に出ることはありません。</translation>
+        <translation>名前と両方の写真を読み取ります。この PC の外には出ません。</translation>
     </message>
     <message>
         <source>Good to know</source>

@@ -3418,16 +3418,16 @@ waits · photosync_tray/qt/details.py: The facts behind the sentence, as lines f
         <translation>Quem pode agir: Microsoft.</translation>
     </message>
     <message>
-        <source>{name}: {value}</source>
-        <extracomment>say · photosync_tray/qt/details.py: The facts behind the sentence, as lines for whoever unfolds them, and as a text for IT.
-say · photosync_tray/qt/watch_clock.py: The honest clock of a watch: when it was asked, looked and looks, and how long it took before.</extracomment>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
         <source>{program}: {state}</source>
         <extracomment>say · photosync_tray/qt/details.py: The facts behind the sentence, as lines for whoever unfolds them, and as a text for IT.
 say · photosync_tray/qt/tray.py: The icon in the notification area: the state of the photo, and the shortest way to the window.</extracomment>
         <translation>{program}: {state}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>say · photosync_tray/qt/details.py: The facts behind the sentence, as lines for whoever unfolds them, and as a text for IT.
+say · photosync_tray/qt/watch_clock.py: The honest clock of a watch: when it was asked, looked and looks, and how long it took before.</extracomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Version</source>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from photosync_tray.core.causes import Cause, advice
@@ -147,8 +147,8 @@ def test_names_are_no_html(open_window: Open) -> None:
     screen = NOTHING._replace(account=account, headline=name, sentence=name, details=name)
     window = open_window(screen)
     unfold(window).click()
-    for part in ("account", "headline", "sentence", "facts"):
-        words = label(window, part)
+    parts = [label(window, part) for part in ("account", "headline", "sentence")]
+    for words in (*parts, fact(window, "Details for IT")[1]):
         assert words.textFormat() is Qt.TextFormat.PlainText
         assert "<b>Robin</b> &" in words.text()
 
@@ -167,22 +167,39 @@ def test_help_links(open_window: Open, qtbot: QtBot, number: int) -> None:
 def test_details_unfold(open_window: Open) -> None:
     window = open_window(SCREENS["sync needed"])
     before = window.height()
-    assert window.findChild(QLabel, "facts") is None  # not even built
+    assert window.findChild(QLabel, "fact") is None  # not even built
     unfold(window).click()
-    facts = label(window, "facts")
-    assert facts.isVisible()
-    assert "Cause: sharepoint-old-picture" in facts.text()
+    name, value = fact(window, "Cause")
+    assert value.text() == "sharepoint-old-picture"
+    assert value.isVisible()
+    assert name.x() < value.x()
     assert window.height() > before
     assert cut(window) == []
     unfold(window).click()
-    assert not facts.isVisible()
+    assert not value.isVisible()
     assert window.height() == before
+
+
+def fact(window: QWidget, called: str) -> tuple[QLabel, QLabel]:
+    """The label of its name, and the one of its value, which is read next."""
+    read = [each for each in window.findChildren(QLabel) if each.objectName().startswith("fact")]
+    at = [each.text() for each in read].index(called)
+    return read[at], read[at + 1]
+
+
+def test_facts_that_are_gone_are_not_shown(open_window: Open) -> None:
+    window = open_window(SCREENS["sync needed"])
+    unfold(window).click()
+    window.render_screen(SCREENS["signed out"])
+    seen = [each.text() for each in window.findChildren(QLabel, "fact-name") if each.isVisible()]
+    assert seen == ["Version"]
+    assert cut(window) == []
 
 
 def test_details_can_be_copied_by_keyboard(open_window: Open) -> None:
     window = open_window()
     unfold(window).click()
-    flags = label(window, "facts").textInteractionFlags()
+    flags = label(window, "fact").textInteractionFlags()
     assert flags & Qt.TextInteractionFlag.TextSelectableByKeyboard
     assert not flags & Qt.TextInteractionFlag.TextEditable
 
