@@ -56,6 +56,14 @@ class TooLarge(Exception):
     """The package has outgrown what was agreed."""
 
 
+def fitting(package: Path) -> int:
+    """Its size in bytes. Raises TooLarge."""
+    size = package.stat().st_size
+    if size > LARGEST:
+        raise TooLarge(f"{package.name} has {size:,} bytes, more than {LARGEST:,}.")
+    return size
+
+
 def release(version: str, out: Path, *, broker: bool = True) -> Package:
     """Fills `out`, of the programs frozen in the bed; without `broker`, to be handed on.
 
@@ -74,9 +82,7 @@ def release(version: str, out: Path, *, broker: bool = True) -> Package:
         modules = _modules(windows, programs)
     site_packages = bed.python_home / "Lib" / "site-packages"
     document = bill(version, made, programs, modules, site_packages)
-    size = package.file.stat().st_size
-    if size > LARGEST:
-        raise TooLarge(f"{package.file.name} has {size:,} bytes, more than {LARGEST:,}.")
+    size = fitting(package.file)
     (out / f"{package.file.stem}.cdx.json").write_text(json.dumps(document, indent=2) + "\n")
     shutil.rmtree(out / "intune", ignore_errors=True)  # codes of an earlier version
     write_folder(package, out / "intune")
