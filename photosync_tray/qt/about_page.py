@@ -19,8 +19,8 @@ from photosync_tray.qt.widgets import Link, heading, label
 from photosync_tray.qt.words import APP_NAME, HELP_LINKS, say
 
 _ICON = 48
-_LICENCES_HIGH = 90
-"""Device-independent pixels; the licences take what else there is, and scroll."""
+_LICENCES_HIGH = 110
+"""Device-independent pixels: so few that on a usual screen the page itself need not scroll."""
 
 
 class AboutPage(QWidget):
@@ -53,7 +53,8 @@ class AboutPage(QWidget):
         lines.addWidget(logs, 0, Qt.AlignmentFlag.AlignLeading)
         lines.addSpacing(8)
         lines.addWidget(heading(say("Licences")))
-        lines.addWidget(_licences(versions), 1)
+        lines.addWidget(_licences(versions))
+        lines.addStretch(1)
 
     def render_screen(self, screen: Screen) -> None:
         self.archive.render_screen(screen)
@@ -105,7 +106,7 @@ def _licences(versions: Mapping[str, str]) -> QPlainTextEdit:
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
     text.setAccessibleName(say("Licences"))
-    text.setMinimumHeight(_LICENCES_HIGH)
+    text.setFixedHeight(_LICENCES_HIGH)
     return text
 
 

@@ -21,7 +21,7 @@ class FactTable(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(6)  # so that a value below is not hit by mistake
         self._grid.setColumnStretch(0, 2)  # whatever the names, the columns stay where they are
         self._grid.setColumnStretch(1, 3)
 

@@ -30,7 +30,7 @@ from photosync_tray.qt.theme import Theme
 from photosync_tray.qt.widgets import heading, label, quiet
 from photosync_tray.qt.words import say
 
-_WIDTH, _HEIGHT = 520, 540
+_WIDTH, _HEIGHT = 520, 580
 """Device-independent pixels."""
 
 

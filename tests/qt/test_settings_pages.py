@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QPlainTextEdit,
+    QScrollArea,
     QTabWidget,
     QWidget,
 )
@@ -70,6 +71,17 @@ def test_the_archive_is_saved_from_here_too(
     dialog.about.save_asked.emit(file)
     qtbot.waitUntil(lambda: "support.zip is saved." in words(dialog))
     assert list(signed_in.outside.archive.saved) == [file]
+
+
+def test_nothing_scrolls_twice(signed_in: Bed, running: Run, qtbot: QtBot) -> None:
+    """The licences do; so the page around them has to be seen whole, with all that IT gives."""
+    signed_in.policies |= {"OrganizationName": "Contoso", "HelpUrl": "https://help.example/it"}
+    signed_in.policies |= {"HelpText": "Service desk: 555-0100, Monday to Friday."}
+    dialog = opened(running, qtbot)
+    for page in range(3):
+        dialog.open_tab(page)
+        areas = [each for each in dialog.findChildren(QScrollArea) if each.isVisible()]
+        assert [each.verticalScrollBar().maximum() for each in areas] == [0]
 
 
 # The keyboard.
