@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -154,7 +154,7 @@ class _Row(QFrame):
             colour = colours.of_mood(Mood.IN_SYNC)
             self._mark.setPixmap(tinted(self._theme, "check", colour, 20, self.devicePixelRatioF()))
         else:
-            self._mark.setText(str(self._number))
+            self._mark.setText(QLocale().toString(self._number))
         if self._step:
             self.setAccessibleName(
                 say(_SAID[done, now], n=self._number, title=line(self._step.title))

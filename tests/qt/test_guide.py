@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
@@ -13,6 +15,7 @@ from photosync_tray.core.guide import Guide, Sight
 from photosync_tray.core.model import OpenedWindow, Route
 from photosync_tray.core.screen import Action
 from photosync_tray.qt.guide import GuideCard
+from photosync_tray.qt.language import Languages
 from photosync_tray.qt.theme import Theme
 from tests.qt.conftest import Open
 from tests.qt.running import Bed, Run
@@ -51,6 +54,21 @@ def test_it_names_the_window_the_account_and_the_steps(card: GuideCard) -> None:
         "Step 2: Wait until OneDrive opens",
         "Step 3: Close that window",
     ]
+
+
+def test_steps_are_numbered_as_the_language_writes_numbers(
+    qtbot: QtBot, theme: Theme, resources: Path
+) -> None:
+    languages, usual = Languages(resources / "languages"), QLocale()
+    languages.apply("ar")
+    try:
+        card = GuideCard(theme)
+        qtbot.addWidget(card)
+        card.render_guide(GUIDE)
+        assert [each.text() for each in card.findChildren(QLabel, "mark")] == ["١", "٢", "٣"]
+    finally:
+        languages.apply("en")
+        QLocale.setDefault(usual)
 
 
 def test_it_goes_on_as_things_happen(card: GuideCard) -> None:
