@@ -65,7 +65,9 @@ def test_steps_are_numbered_as_the_language_writes_numbers(
         card = GuideCard(theme)
         qtbot.addWidget(card)
         card.render_guide(GUIDE)
-        assert [each.text() for each in card.findChildren(QLabel, "mark")] == ["١", "٢", "٣"]
+        assert [each.text() for each in card.findChildren(QLabel, "mark")] == list(
+            "\u0661\u0662\u0663"
+        )
     finally:
         languages.apply("en")
         QLocale.setDefault(usual)
