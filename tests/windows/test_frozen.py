@@ -58,6 +58,11 @@ def test_what_nobody_uses_stays_out(programs: Path) -> None:
     assert sum(path.stat().st_size for path in files.values() if path.is_file()) < _LARGEST
 
 
+def test_the_licences_of_qt_are_there_in_full(programs: Path) -> None:
+    for name, title in (("LGPL-3", "LESSER GENERAL PUBLIC"), ("GPL-3", "GENERAL PUBLIC")):
+        assert title in (programs / "_internal/licenses" / name).read_text("utf-8")
+
+
 def test_licences_come_along(programs: Path) -> None:
     described = {path.name.partition("-")[0] for path in programs.glob("_internal/*.dist-info")}
     assert {"msal", "requests", "cryptography", "pyside6_essentials", "pillow"} <= described
