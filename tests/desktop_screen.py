@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shutil
 import subprocess
@@ -144,10 +145,18 @@ class Screen:
     def close(self, window: Window) -> None:
         """Ask it to close by the keyboard, so that its program can save.
 
-        Browsers do so with their last window; at SIGTERM they lose young cookies.
+        Browsers do so with their last window; at SIGTERM they lose young cookies. A window
+        manager that is busy may miss a chord; then it is pressed once more.
         """
-        self.activate(window)
-        self.key("alt+F4")
+        for _ in range(2):
+            self.activate(window)
+            self.key("alt+F4")
+            with contextlib.suppress(NotInTime):
+                self.wait_for(lambda: not self._is_there(window), 10, "the window's end")
+                return
+
+    def _is_there(self, window: Window) -> bool:
+        return any(each.id == window.id for each in self.windows(""))
 
     def wait_for(self, condition: Callable[[], T | None], seconds: float, what: str) -> T:
         """Ask every 50 ms until the answer is true, and return it; else NotInTime."""
