@@ -128,9 +128,10 @@ class SettingsControl(QObject):
 
     def _gather(self) -> Known:
         """On a thread."""
-        self._lost = self._desk.choices.lost()
         self._versions = self._versions or self._desk.versions(one.name for one in COMPONENTS)
-        return self._look()
+        known = self._look()
+        self._lost = self._desk.choices.lost()  # only reading them tells, and puts them aside
+        return known
 
     def _look(self) -> Known:
         settings = self._desk.settings()

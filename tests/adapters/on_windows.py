@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import types
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -82,6 +83,8 @@ class OnWindows:
 
 
 def forget_msals(monkeypatch: pytest.MonkeyPatch) -> None:
-    """MSAL's module holds on to the runtime that it found first."""
-    monkeypatch.delitem(sys.modules, "msal.broker", raising=False)
-    monkeypatch.delattr(msal, "broker", raising=False)
+    """MSAL's module holds on to the runtime that it found first; none is held after the test."""
+    monkeypatch.setitem(sys.modules, "msal.broker", types.ModuleType("msal.broker"))
+    monkeypatch.delitem(sys.modules, "msal.broker")
+    monkeypatch.setattr(msal, "broker", None, raising=False)
+    monkeypatch.delattr(msal, "broker")

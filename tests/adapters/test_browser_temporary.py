@@ -48,8 +48,10 @@ def test_a_profile_in_use_stays_as_it_is(folder: Path) -> None:
     """A real process that has the folder in its command line, as a browser has."""
     profile = left_over(folder)
     profiles = TemporaryProfiles(folder, now=lambda: LATER)
-    argv = ["sh", "-c", "read line; exit 0", "browser", f"--user-data-dir={profile}"]
-    with subprocess.Popen(argv, stdin=subprocess.PIPE) as browser:
+    argv = ["sh", "-c", "echo; read line; exit 0", "browser", f"--user-data-dir={profile}"]
+    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as browser:
+        assert browser.stdout
+        browser.stdout.readline()  # only now does the system tell its command line
         assert named_by_a_process(profile.name)
         assert named_by_a_process(profile.name, folder)  # as on macOS, which has no /proc
         profiles.tidy()

@@ -48,6 +48,9 @@ def install(folder: Path, name: str, version: str, files: list[str], *more: str)
     (about / "METADATA").write_text("\n".join(head))
     listed = [*files, f"{about.name}/METADATA", f"{about.name}/RECORD"]
     (about / "RECORD").write_text("".join(f"{file},,\n" for file in listed))
+    for file in files:  # a package's files count where they are there
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        (folder / file).touch()
 
 
 def document(frozen: Path, site_packages: Path) -> Any:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from photosync_tray.core.desktop_ports import Desk, PolicyWatch
@@ -156,12 +156,15 @@ class Bed:
         )
         tray = DesktopTray(self.theme, demo=bool(scene))
         tray.area = area
-        program = Program(launch, instance, self.theme, tray, Languages(self.catalogues))
+        languages, usual = Languages(self.catalogues), QLocale()
+        program = Program(launch, instance, self.theme, tray, languages)
         run = Run(program, tray)
         try:
             yield run
         finally:
             program.close()
+            languages.apply("en")  # or Qt's own words stay in the program's language
+            QLocale.setDefault(usual)
 
 
 @dataclass
