@@ -154,17 +154,19 @@ class Drive:
     def click_on(self, page: Page, selector: str) -> None:
         """Click, and click again where the page was still moving under the mouse."""
         seconds = 30 if self.scene is Scene.SLOW else 8
+        # Not `page.url`, which may be where the page was sent on from, and comes back to.
+        here = str(self.chromium.evaluate(page, "location.href"))
         for _ in range(3):
             with contextlib.suppress(NotInTime):
                 self.chromium.click(page, selector)
-                self.desktop.wait_for(lambda: self.moved_on(page), seconds, "another page")
-            if self.moved_on(page):
+                self.desktop.wait_for(lambda: self.moved_on(page, here), seconds, "another page")
+            if self.moved_on(page, here):
                 return
         raise AssertionError(f"{selector} leads nowhere")
 
-    def moved_on(self, page: Page) -> bool:
+    def moved_on(self, page: Page, here: str) -> bool:
         same = (now for now in self.chromium.pages() if now.id == page.id)
-        return next((now.url for now in same), "") != page.url
+        return next((now.url for now in same), "") != here
 
     def private_page(self) -> Page | None:
         ready = "document.querySelector('button[name=account]') !== null"
