@@ -148,12 +148,16 @@ def _not_trusted(fault: requests.RequestException) -> PhotoSyncError:
     day on which this was written. Of one that runs ahead we tell IT what it looks like from here.
     """
     name, when = type(fault).__name__, _out_of_time(fault)
-    if ssl.SSLEOFError.__name__ in str(fault):
-        return Offline(name)  # hung up on before there was a certificate to judge
+    if any(ended in str(fault) for ended in _HUNG_UP):
+        return Offline(name)  # before there was a certificate to judge
     if when is None:
         return TlsNotTrusted(name)
     kind = ClockWrong if is_behind(time.time()) else TlsNotTrusted
     return kind(f"{name}, by this PC's clock the certificate {when}")
+
+
+_HUNG_UP = (ssl.SSLEOFError.__name__, ssl.SSLZeroReturnError.__name__)
+"""One and the same end of a connection, as different builds of OpenSSL tell of it."""
 
 
 def _out_of_time(fault: BaseException) -> str | None:

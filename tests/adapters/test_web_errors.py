@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import ssl
 import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -147,3 +148,10 @@ def test_what_the_exceptions_of_requests_mean(
     kind: type[requests.RequestException], error: type[PhotoSyncError]
 ) -> None:
     assert type(translated(kind("x"))) is error
+
+
+@pytest.mark.parametrize("ended", [ssl.SSLEOFError, ssl.SSLZeroReturnError])
+def test_who_hangs_up_before_showing_a_certificate_is_offline(ended: type[ssl.SSLError]) -> None:
+    """Which of both it is depends on the build of OpenSSL; neither says a word on trust."""
+    fault = requests.exceptions.SSLError(f"Caused by {ended(8, 'closed')!r}")
+    assert isinstance(translated(fault), Offline)
